@@ -1,0 +1,51 @@
+import type { OrgReader } from '../org/org.ts';
+import type { Assignee, Key, RecordKind, RoleKey } from '../org/records.ts';
+
+/** What a person calls a kind of record. */
+export const RECORD_NAMES: Readonly<Record<RecordKind, string>> = {
+  position: 'position',
+  person: 'person',
+  team: 'team',
+  incumbency: 'incumbency',
+  initiative: 'initiative',
+  assignment: 'role assignment',
+  waiver: 'waiver',
+};
+
+/** What a person calls a record, for the middle of a sentence: by title or name, by key only where there is no such record. */
+export function nameOf(org: OrgReader, kind: RecordKind, key: Key): string {
+  return NAMES[kind](org, key) ?? `the ${RECORD_NAMES[kind]} ${key}`;
+}
+
+/** `PRODUCT_OWNER` as ‘product owner’. */
+export function roleName(role: RoleKey): string {
+  return role.toLowerCase().replaceAll('_', ' ');
+}
+
+/** The person's name, or the position's title. */
+export function assigneeName(org: OrgReader, assignee: Assignee): string {
+  return assignee.kind === 'PERSON' ? nameOf(org, 'person', assignee.personKey) : nameOf(org, 'position', assignee.positionKey);
+}
+
+const NAMES: { readonly [K in RecordKind]: (org: OrgReader, key: Key) => string | null } = {
+  position: (org, key) => quoted(org.position(key)?.versions.at(-1)!.title),
+  person: (org, key) => org.person(key)?.details.displayName ?? null,
+  team: (org, key) => quoted(org.team(key)?.name),
+  initiative: (org, key) => quoted(org.initiative(key)?.name),
+  incumbency: (org, key) => {
+    const incumbency = org.incumbency(key);
+    return incumbency ? `${nameOf(org, 'person', incumbency.personKey)} as ${nameOf(org, 'position', incumbency.positionKey)}` : null;
+  },
+  assignment: (org, key) => {
+    const assignment = org.assignment(key);
+    return assignment ? `${assigneeName(org, assignment.assignee)} as ${roleName(assignment.role)} of ${nameOf(org, 'initiative', assignment.initiativeKey)}` : null;
+  },
+  waiver: (org, key) => {
+    const waiver = org.waiver(key);
+    return waiver ? `the waiver of the ${roleName(waiver.role)} of ${nameOf(org, 'initiative', waiver.initiativeKey)}` : null;
+  },
+};
+
+function quoted(name: string | undefined): string | null {
+  return name === undefined ? null : `‘${name}’`;
+}

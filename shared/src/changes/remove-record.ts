@@ -1,0 +1,62 @@
+import type { OrgReader } from '../org/org.ts';
+import type { IndexName } from '../org/org-indexes.ts';
+import type { Key, RecordKind } from '../org/records.ts';
+import type { ChangeRule } from './change-rule.ts';
+import { checkReference } from './checks.ts';
+import { restoring } from './inverse.ts';
+import { nameOf, RECORD_NAMES } from './names.ts';
+import type { RecordRef } from './record-ref.ts';
+import { refuse } from './refusal.ts';
+
+/** A record was never made. Refused while another record names it, on whatever day. */
+export const removeRecord: ChangeRule<'REMOVE_RECORD'> = {
+  decide(org, { recordKind, key }) {
+    const refusal = checkReference(org, recordKind, key, 'key');
+    if (refusal) return refusal;
+    const naming = firstNaming(org, recordKind, key);
+    if (!naming) return null;
+    const message = `${nameOf(org, recordKind, key)} is still named by the ${RECORD_NAMES[naming.kind]} ${nameOf(org, naming.kind, naming.key)}; change or remove that first.`;
+    return refuse('CONFLICT', message, 'key', naming);
+  },
+  apply(draft, { recordKind, key }) {
+    draft.remove(recordKind, key);
+  },
+  invert: (org, { recordKind, key }) => restoring(org, recordKind, key),
+  writes: ({ recordKind, key }) => ({ kind: recordKind, key }),
+};
+
+/** The first record that names this one, by kind and then in the order in which they were made. */
+function firstNaming(org: OrgReader, kind: RecordKind, key: Key): RecordRef | null {
+  for (const [index, namingKind] of NAMED_THROUGH[kind]) {
+    const [first] = org.group(index, key);
+    if (first !== undefined) return { kind: namingKind, key: first };
+  }
+  return null;
+}
+
+/** The indexes that hold who names a record of each kind, and the kind of those that do. */
+const NAMED_THROUGH: Readonly<Record<RecordKind, readonly (readonly [IndexName, RecordKind])[]>> = {
+  position: [
+    ['reports', 'position'],
+    ['positionIncumbencies', 'incumbency'],
+    ['leadTeams', 'team'],
+    ['positionAssignments', 'assignment'],
+  ],
+  person: [
+    ['personIncumbencies', 'incumbency'],
+    ['personAssignments', 'assignment'],
+  ],
+  team: [
+    ['childTeams', 'team'],
+    ['teamPositions', 'position'],
+    ['teamInitiatives', 'initiative'],
+  ],
+  initiative: [
+    ['childInitiatives', 'initiative'],
+    ['initiativeAssignments', 'assignment'],
+    ['initiativeWaivers', 'waiver'],
+  ],
+  incumbency: [],
+  assignment: [],
+  waiver: [],
+};

@@ -1,0 +1,123 @@
+import type { Key } from './records.ts';
+
+const CHUNK_BITS = 9;
+const CHUNK_SIZE = 1 << CHUNK_BITS;
+const CHUNK_MASK = CHUNK_SIZE - 1;
+
+/** Slots given to keys so far. Keys are never used again, so every version and fork of a table can share one. */
+interface Slots {
+  readonly byKey: Map<Key, number>;
+}
+
+/**
+ * An immutable table of values by key. A change copies only the chunk it touches, so that forking and editing
+ * a table of 100,000 costs microseconds, and versions share what did not change.
+ *
+ * Every key has a dense slot number that is the same in all versions and forks: hot questions use typed arrays over slots.
+ */
+export class RecordTable<V> {
+  private constructor(
+    private readonly slots: Slots,
+    private readonly chunks: readonly (readonly (V | undefined)[])[],
+    /** Number of values. */
+    readonly size: number,
+  ) {}
+
+  static empty<V>(): RecordTable<V> {
+    return new RecordTable<V>({ byKey: new Map() }, [], 0);
+  }
+
+  get(key: Key): V | undefined {
+    const slot = this.slots.byKey.get(key);
+    return slot === undefined ? undefined : this.at(slot);
+  }
+
+  has(key: Key): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  /** The slot of a key that some version of this table has held, or -1. */
+  slotOf(key: Key): number {
+    return this.slots.byKey.get(key) ?? -1;
+  }
+
+  at(slot: number): V | undefined {
+    return this.chunks[slot >> CHUNK_BITS]?.[slot & CHUNK_MASK];
+  }
+
+  /** One more than the highest slot in this version: the length of an array over slots. */
+  get slotCount(): number {
+    return this.chunks.length << CHUNK_BITS;
+  }
+
+  *values(): IterableIterator<V> {
+    for (const chunk of this.chunks) for (const value of chunk) if (value !== undefined) yield value;
+  }
+
+  /** Calls `visit` for every value in slot order (insertion order); faster than `values`. */
+  forEach(visit: (value: V, slot: number) => void): void {
+    for (let c = 0; c < this.chunks.length; c++) {
+      const chunk = this.chunks[c]!;
+      for (let i = 0; i < chunk.length; i++) {
+        const value = chunk[i];
+        if (value !== undefined) visit(value, (c << CHUNK_BITS) | i);
+      }
+    }
+  }
+
+  /** A writable copy; `seal` ends it. */
+  draft(): RecordTableDraft<V> {
+    return new RecordTableDraft(this.slots, [...this.chunks], this.size, (chunks, size) => new RecordTable(this.slots, chunks, size));
+  }
+}
+
+/** A table while several values change: each chunk is copied once. */
+export class RecordTableDraft<V> {
+  private readonly owned = new Set<number>();
+
+  constructor(
+    private readonly slots: Slots,
+    private readonly chunks: (readonly (V | undefined)[])[],
+    private size: number,
+    private readonly finish: (chunks: readonly (readonly (V | undefined)[])[], size: number) => RecordTable<V>,
+  ) {}
+
+  get(key: Key): V | undefined {
+    const slot = this.slots.byKey.get(key);
+    return slot === undefined ? undefined : this.chunks[slot >> CHUNK_BITS]?.[slot & CHUNK_MASK];
+  }
+
+  put(key: Key, value: V): void {
+    let slot = this.slots.byKey.get(key);
+    if (slot === undefined) {
+      slot = this.slots.byKey.size;
+      this.slots.byKey.set(key, slot);
+    }
+    const chunk = this.ownChunk(slot >> CHUNK_BITS);
+    if (chunk[slot & CHUNK_MASK] === undefined) this.size++;
+    chunk[slot & CHUNK_MASK] = value;
+  }
+
+  remove(key: Key): void {
+    const slot = this.slots.byKey.get(key);
+    if (slot === undefined || this.chunks[slot >> CHUNK_BITS]?.[slot & CHUNK_MASK] === undefined) return;
+    this.ownChunk(slot >> CHUNK_BITS)[slot & CHUNK_MASK] = undefined;
+    this.size--;
+  }
+
+  seal(): RecordTable<V> {
+    return this.finish(this.chunks, this.size);
+  }
+
+  private ownChunk(index: number): (V | undefined)[] {
+    while (this.chunks.length <= index) {
+      this.owned.add(this.chunks.length);
+      this.chunks.push(new Array<V | undefined>(CHUNK_SIZE).fill(undefined));
+    }
+    if (!this.owned.has(index)) {
+      this.chunks[index] = this.chunks[index]!.slice();
+      this.owned.add(index);
+    }
+    return this.chunks[index] as (V | undefined)[];
+  }
+}

@@ -1,0 +1,206 @@
+import type { Day } from './day.ts';
+
+/** What a record is known by inside Tandem: opaque, the same in every version of the organization, never used again. */
+export type Key = string;
+
+/** An amount in minor units (cents) of an ISO 4217 currency. */
+export interface Money {
+  readonly minor: number;
+  readonly currency: string;
+}
+
+/** What every record of the organization carries. */
+interface OrgRecord {
+  readonly key: Key;
+  /** Where the record came from (`csv`, `demo`, ...); null when it was made in Tandem. */
+  readonly source: string | null;
+  /** The source's own id; null when it was made in Tandem. */
+  readonly externalId: string | null;
+  /** Revision of the act that last touched the record; an update may expect it. */
+  readonly version: number;
+}
+
+/** What can change over time in a position. */
+export interface PositionFacts {
+  readonly title: string;
+  readonly teamKey: Key | null;
+  /** The position that this one reports to; null is a root of the forest. */
+  readonly managerKey: Key | null;
+  readonly jobProfile: string | null;
+  readonly level: string | null;
+  /** Full-time equivalents, 0 to 2. */
+  readonly fte: number;
+  readonly location: string | null;
+  readonly costCenter: string | null;
+  /** Budgeted annual cost. */
+  readonly annualCost: Money | null;
+  /** Yearly pay range of the seat, in one currency. */
+  readonly payRange: PayRange | null;
+}
+
+/** A yearly pay range in minor units; `minMinor` is at most `maxMinor`. */
+export interface PayRange {
+  readonly minMinor: number;
+  readonly maxMinor: number;
+  readonly currency: string;
+}
+
+/** The facts of a position from a day on, until the next version. */
+export interface PositionVersion extends PositionFacts {
+  /** First day these facts hold; null (only in the first version) is since ever. */
+  readonly from: Day | null;
+}
+
+/** A seat. Its status on a day is derived (see `position-status.ts`), never stored. */
+export interface Position extends OrgRecord {
+  readonly startDate: Day | null;
+  /** Last day of the seat. */
+  readonly endDate: Day | null;
+  /** Filling it has been put on hold. */
+  readonly onHold: boolean;
+  /** At least one, ascending by `from`; the first has `from: null`. */
+  readonly versions: readonly PositionVersion[];
+}
+
+/** Personal facts: all that names or describes somebody. Kept out of the change log's payloads so that a person can be erased. */
+export interface PersonDetails {
+  /** The name shown everywhere. */
+  readonly displayName: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly preferredName: string | null;
+  readonly employeeNumber: string | null;
+  readonly email: string | null;
+}
+
+/** Somebody who works here, did, or will. */
+export interface Person extends OrgRecord {
+  readonly details: PersonDetails;
+  readonly employmentType: string | null;
+  readonly hireDate: Day | null;
+  /** Last day employed. */
+  readonly terminationDate: Day | null;
+  readonly location: string | null;
+  readonly skills: readonly string[];
+  readonly certifications: readonly string[];
+}
+
+/** A team; the parents make a forest. */
+export interface Team extends OrgRecord {
+  readonly name: string;
+  readonly parentKey: Key | null;
+  readonly type: string | null;
+  readonly leadPositionKey: Key | null;
+  readonly startDate: Day | null;
+  readonly endDate: Day | null;
+}
+
+/** A person in a position for a while. */
+export interface Incumbency extends OrgRecord {
+  readonly positionKey: Key;
+  readonly personKey: Key;
+  readonly startDate: Day | null;
+  readonly endDate: Day | null;
+}
+
+export const INITIATIVE_KINDS = ['PROJECT', 'PRODUCT'] as const;
+/** `PROJECT` is finite, `PRODUCT` is ongoing. */
+export type InitiativeKind = (typeof INITIATIVE_KINDS)[number];
+
+export const INITIATIVE_STATUSES = ['PROPOSED', 'ACTIVE', 'ON_HOLD', 'CLOSED'] as const;
+export type InitiativeStatus = (typeof INITIATIVE_STATUSES)[number];
+
+export const LIFECYCLE_STAGES = ['DISCOVERY', 'LAUNCH', 'GROWTH', 'MATURITY', 'SUNSET'] as const;
+/** Of a product. `SUNSET` alone ends nothing. */
+export type LifecycleStage = (typeof LIFECYCLE_STAGES)[number];
+
+export const HEALTHS = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'] as const;
+export type Health = (typeof HEALTHS)[number];
+
+/** A piece of work that needs its pair. */
+export interface Initiative extends OrgRecord {
+  readonly name: string;
+  readonly kind: InitiativeKind;
+  readonly status: InitiativeStatus;
+  readonly lifecycleStage: LifecycleStage | null;
+  readonly health: Health | null;
+  readonly teamKey: Key | null;
+  readonly parentKey: Key | null;
+  /** 1 (highest) to 5; null is not ranked. */
+  readonly priority: number | null;
+  /** A project's whole budget; a product's yearly one. */
+  readonly budget: Money | null;
+  readonly startDate: Day | null;
+  /** Last day (a project's target date). */
+  readonly endDate: Day | null;
+}
+
+/** A role of an initiative: the built-in two, or an organization's own (upper snake case). */
+export type RoleKey = string;
+export const PROJECT_OWNER: RoleKey = 'PROJECT_OWNER';
+export const PRODUCT_OWNER: RoleKey = 'PRODUCT_OWNER';
+
+/** Who holds a role: a person by name, or whoever is the incumbent of a position. */
+export type Assignee =
+  | { readonly kind: 'PERSON'; readonly personKey: Key }
+  | { readonly kind: 'POSITION'; readonly positionKey: Key };
+
+/** A role of an initiative given to somebody for a while. */
+export interface RoleAssignment extends OrgRecord {
+  readonly initiativeKey: Key;
+  readonly role: RoleKey;
+  readonly assignee: Assignee;
+  /** Percent of working time, 0 to 100; null is unknown: it covers, and adds to no sum. */
+  readonly allocation: number | null;
+  readonly startDate: Day | null;
+  /** Last day held. */
+  readonly endDate: Day | null;
+  readonly acting: boolean;
+}
+
+/** A recorded decision that an initiative needs no such role. */
+export interface Waiver extends OrgRecord {
+  readonly initiativeKey: Key;
+  readonly role: RoleKey;
+  readonly reason: string;
+  /** Who decided it; null when an import brought it. */
+  readonly author: string | null;
+  readonly from: Day | null;
+  readonly until: Day | null;
+}
+
+/** What an organization asks of its initiatives. */
+export interface CoveragePolicy {
+  readonly requiredRoles: Readonly<Record<InitiativeKind, readonly RoleKey[]>>;
+  readonly hybridAllowed: boolean;
+  /** Percent; a known allocation below it covers on paper only. */
+  readonly smallestAllocation: number;
+  /** More initiatives than this held by one person on one day is on paper; null is no limit. */
+  readonly mostInitiatives: number | null;
+  /** Days before an ending in which it counts as ending soon. */
+  readonly noticeDays: number;
+  /** Usual days from opening a requisition to a filled seat. */
+  readonly daysToFill: number;
+}
+
+export const DEFAULT_POLICY: CoveragePolicy = {
+  requiredRoles: { PROJECT: [PROJECT_OWNER, PRODUCT_OWNER], PRODUCT: [PROJECT_OWNER, PRODUCT_OWNER] },
+  hybridAllowed: true,
+  smallestAllocation: 0,
+  mostInitiatives: null,
+  noticeDays: 30,
+  daysToFill: 90,
+};
+
+/** The records of an organization by kind. */
+export interface RecordKinds {
+  position: Position;
+  person: Person;
+  team: Team;
+  incumbency: Incumbency;
+  initiative: Initiative;
+  assignment: RoleAssignment;
+  waiver: Waiver;
+}
+export type RecordKind = keyof RecordKinds;
+export const RECORD_KINDS: readonly RecordKind[] = ['team', 'person', 'position', 'incumbency', 'initiative', 'assignment', 'waiver'];
