@@ -1,0 +1,8 @@
+import { DEFAULT_POLICY } from '@tandem/shared/org/records';
+import type { CoveragePolicy } from '@tandem/shared/org/records';
+
+/**
+ * What the demo organization asks of its initiatives: the default, and that a holder gives at least ten percent and holds at
+ * most five initiatives. Without it the demo's `ON_PAPER` stories do not show.
+ */
+export const DEMO_POLICY: CoveragePolicy = { ...DEFAULT_POLICY, smallestAllocation: 10, mostInitiatives: 5 };
