@@ -44,13 +44,13 @@ export class OrgDay {
     return position.onHold ? 'ON_HOLD' : 'OPEN';
   }
 
-  /** Incumbencies in force whose person is employed, by person key. */
+  /** Incumbencies in force whose person is employed, by person key. None before the seat starts and after it is closed. */
   incumbents(positionKey: Key): Incumbency[] {
     const found = this.org.incumbenciesOfPosition(positionKey).filter((incumbency) => this.isInForce(incumbency));
     return found.length > 1 ? found.sort((a, b) => (a.personKey < b.personKey ? -1 : 1)) : found;
   }
 
-  /** Incumbencies in force of an employed person. */
+  /** Incumbencies in force of an employed person, in seats that exist. */
   seatsOf(personKey: Key): Incumbency[] {
     return this.org.incumbenciesOfPerson(personKey).filter((incumbency) => this.isInForce(incumbency));
   }
@@ -75,7 +75,11 @@ export class OrgDay {
   }
 
   private isInForce(incumbency: Incumbency): boolean {
-    return includesDay(incumbency.startDate, incumbency.endDate, this.day) && isEmployed(this.org.person(incumbency.personKey)!, this.day);
+    return (
+      includesDay(incumbency.startDate, incumbency.endDate, this.day) &&
+      this.exists(this.org.position(incumbency.positionKey)!) &&
+      isEmployed(this.org.person(incumbency.personKey)!, this.day)
+    );
   }
 
   private grown(): { readonly reports: Map<Key, Position[]>; readonly roots: Position[] } {

@@ -202,10 +202,10 @@ export class OrgDraft extends OrgReader {
     const left = before ? indexEntries(kind, before) : [];
     const entered = after ? indexEntries(kind, after) : [];
     for (const { index, group } of left) {
-      if (!entered.some((other) => other.index === index && other.group === group)) this.leaveGroup(index, group, key);
+      if (!entered.some((other) => other.index === index && other.group === group)) this.leaveGroup(kind, index, group, key);
     }
     for (const { index, group } of entered) {
-      if (!left.some((other) => other.index === index && other.group === group)) this.writableGroup(index, group).push(key);
+      if (!left.some((other) => other.index === index && other.group === group)) this.enterGroup(kind, index, group, key);
     }
     const idBefore = externalKeyOf(before);
     const idAfter = externalKeyOf(after);
@@ -214,10 +214,29 @@ export class OrgDraft extends OrgReader {
     if (idAfter !== null) this.externalIds[kind].put(idAfter, key);
   }
 
-  private leaveGroup(index: IndexName, group: Key, key: Key): void {
+  private leaveGroup(kind: RecordKind, index: IndexName, group: Key, key: Key): void {
     const keys = this.writableGroup(index, group);
-    keys.splice(keys.indexOf(key), 1);
+    keys.splice(this.placeIn(kind, keys, key), 1);
     if (keys.length === 0) this.indexes[index].remove(group);
+  }
+
+  private enterGroup(kind: RecordKind, index: IndexName, group: Key, key: Key): void {
+    const keys = this.writableGroup(index, group);
+    keys.splice(this.placeIn(kind, keys, key), 0, key);
+  }
+
+  /** Where a key stands, or belongs, in a group: groups are in the order in which their records were made, whatever came and went. */
+  private placeIn(kind: RecordKind, keys: readonly Key[], key: Key): number {
+    const table = this.tables[kind];
+    const slot = table.slotOf(key);
+    let [low, high] = [0, keys.length];
+    if (high > 0 && table.slotOf(keys[high - 1]!) < slot) return high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (table.slotOf(keys[middle]!) < slot) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   private writableGroup(index: IndexName, group: Key): Key[] {

@@ -3,6 +3,8 @@ import type { Key } from './records.ts';
 const CHUNK_BITS = 9;
 const CHUNK_SIZE = 1 << CHUNK_BITS;
 const CHUNK_MASK = CHUNK_SIZE - 1;
+/** Stands for every chunk whose slots belong to other forks; never written, but copied. */
+const EMPTY_CHUNK: readonly undefined[] = new Array<undefined>(CHUNK_SIZE).fill(undefined);
 
 /** Slots given to keys so far. Keys are never used again, so every version and fork of a table can share one. */
 interface Slots {
@@ -87,6 +89,11 @@ export class RecordTableDraft<V> {
     return slot === undefined ? undefined : this.chunks[slot >> CHUNK_BITS]?.[slot & CHUNK_MASK];
   }
 
+  /** The slot of a key that some version of this table has held, or -1. */
+  slotOf(key: Key): number {
+    return this.slots.byKey.get(key) ?? -1;
+  }
+
   put(key: Key, value: V): void {
     let slot = this.slots.byKey.get(key);
     if (slot === undefined) {
@@ -110,10 +117,7 @@ export class RecordTableDraft<V> {
   }
 
   private ownChunk(index: number): (V | undefined)[] {
-    while (this.chunks.length <= index) {
-      this.owned.add(this.chunks.length);
-      this.chunks.push(new Array<V | undefined>(CHUNK_SIZE).fill(undefined));
-    }
+    while (this.chunks.length <= index) this.chunks.push(EMPTY_CHUNK);
     if (!this.owned.has(index)) {
       this.chunks[index] = this.chunks[index]!.slice();
       this.owned.add(index);
