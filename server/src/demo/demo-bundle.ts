@@ -115,15 +115,15 @@ function positionsText(company: Company, today: Day): string {
   );
 }
 
-/** The status that the dates give today, so that the file never contradicts itself. */
+/** The status that the dates give today, so that the file never contradicts itself; empty for a seat that waits for its person. */
 function statusOf(seat: CompanySeat, { people }: Company, today: Day): string {
   const at = (moment: Moment | undefined): Day | null => (moment === undefined ? null : dayOfMoment(today, moment));
   const [start, end] = [at(seat.start), at(seat.end)];
   if (end !== null && end < today) return 'CLOSED';
   if (start !== null && start > today) return 'PLANNED';
+  if (seat.person === null) return seat.onHold === true ? 'ON_HOLD' : 'OPEN';
   const holder = people.find((person) => person.name === seat.person);
-  if (holder && includesDay(at(holder.hired), at(holder.leaves), today)) return 'FILLED';
-  return seat.onHold === true ? 'ON_HOLD' : 'OPEN';
+  return holder && includesDay(at(holder.hired), at(holder.leaves), today) ? 'FILLED' : '';
 }
 
 function initiativesText(initiatives: readonly DemoInitiative[], today: Day): string {

@@ -119,7 +119,6 @@ export const POSITION_STORIES: readonly PositionStory[] = [
   { position: 'deputy-platform', seen: 'NOBODY_REPORTS' },
   { position: 'dir-clinical', seen: 'OPEN' },
   { position: 'pm-routes', seen: 'OPEN' },
-  { position: 'pj-depots', seen: 'OPEN' },
   { position: 'pj-regulatory', seen: 'ON_HOLD' },
   { position: 'pm-cell', seen: 'PLANNED' },
   { position: 'parcelwren-md', seen: 'CLOSED' },
