@@ -6,6 +6,7 @@ export default defineConfig({
     conditions: ['tandem-source', 'node'],
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
-  ssr: { resolve: { conditions: ['tandem-source', 'node', 'import', 'module', 'default'] } },
+  // Node gets these conditions too: with 'import' among them, a CommonJS require would load an ES module (pg does).
+  ssr: { resolve: { conditions: ['tandem-source'] } },
   test: { include: ['**/*.test.ts', '**/*.test.tsx'], exclude: ['**/node_modules/**', 'dist/**'], testTimeout: 30_000, hookTimeout: 60_000 },
 });

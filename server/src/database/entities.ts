@@ -1,0 +1,36 @@
+import { ApiTokenRow } from '../access/api-token.entity.ts';
+import { SessionRow } from '../access/session.entity.ts';
+import { SettingRow } from '../access/setting.entity.ts';
+import { SetupLinkRow } from '../access/setup-link.entity.ts';
+import { UserRow } from '../access/user.entity.ts';
+import { ActRow } from '../org/act.entity.ts';
+import { AnswerRow } from '../org/answer.entity.ts';
+import { IncumbencyRow } from '../org/incumbency.entity.ts';
+import { InitiativeRow } from '../org/initiative.entity.ts';
+import { PersonDetailsRow } from '../org/person-details.entity.ts';
+import { PersonRow } from '../org/person.entity.ts';
+import { PositionRow } from '../org/position.entity.ts';
+import { RoleAssignmentRow } from '../org/role-assignment.entity.ts';
+import { SourceRow } from '../org/source-row.entity.ts';
+import { TeamRow } from '../org/team.entity.ts';
+import { WaiverRow } from '../org/waiver.entity.ts';
+
+/** Every table. */
+export const ENTITIES = [
+  ActRow,
+  AnswerRow,
+  ApiTokenRow,
+  IncumbencyRow,
+  InitiativeRow,
+  PersonDetailsRow,
+  PersonRow,
+  PositionRow,
+  RoleAssignmentRow,
+  SessionRow,
+  SettingRow,
+  SetupLinkRow,
+  SourceRow,
+  TeamRow,
+  UserRow,
+  WaiverRow,
+];

@@ -1,0 +1,47 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An act of the change log of the live organization. Only `undoneBy` is ever written after the act itself. */
+@Entity('acts')
+export class ActRow {
+  @PrimaryColumn({ type: 'integer' })
+  revision!: number;
+
+  /** `ACT`, `UNDO` or `REDO`. */
+  @Column({ type: 'text' })
+  kind!: string;
+
+  /** The revision that an `UNDO` or `REDO` takes back; null for an `ACT`. */
+  @Column({ type: 'integer', nullable: true })
+  target!: number | null;
+
+  /** The `ACT` at the beginning of the line of undo and redo that this stands in; its own revision for an `ACT`. */
+  @Column({ type: 'integer' })
+  origin!: number;
+
+  /** The revision that took this one back, or null while it stands. */
+  @Column({ name: 'undone_by', type: 'integer', nullable: true })
+  undoneBy!: number | null;
+
+  /** Id of the user or token who did it, or the name of a part of Tandem. */
+  @Column({ type: 'text' })
+  actor!: string;
+
+  /** ISO 8601 instant in UTC. */
+  @Column({ type: 'text' })
+  at!: string;
+
+  /** What was done, in words that name no person. */
+  @Column({ type: 'text' })
+  label!: string;
+
+  @Column({ name: 'change_count', type: 'integer' })
+  changeCount!: number;
+
+  /** Format number of the payload (see `act-payload.ts`). */
+  @Column({ type: 'integer' })
+  format!: number;
+
+  /** Changes and inverses. The last column, so that paging through the log does not read it. */
+  @Column({ type: 'text' })
+  payload!: string;
+}
