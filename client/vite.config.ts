@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = `http://127.0.0.1:${process.env.PORT ?? 4000}`;
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  resolve: { conditions: ['tandem-source', 'module', 'browser', 'development|production'] },
+  server: { proxy: Object.fromEntries(['/graphql', '/health', '/imports', '/auth'].map((path) => [path, api])) },
+  build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 1200 },
+});
