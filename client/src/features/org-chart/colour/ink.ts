@@ -1,0 +1,73 @@
+import { TEAM_HUES, TINTS, type Tint } from './colouring.ts';
+
+/** The colours of the drawing in one colour scheme, as CSS colours. */
+export interface Ink {
+  readonly scheme: 'light' | 'dark';
+  readonly body: string;
+  readonly card: string;
+  readonly border: string;
+  readonly line: string;
+  readonly text: string;
+  readonly dimmed: string;
+  readonly accent: string;
+  readonly gap: string;
+  readonly tints: Readonly<Record<Tint, string>>;
+}
+
+/** The few colours that come from the theme, as CSS colours. */
+export interface ThemeColours {
+  readonly body: string;
+  readonly text: string;
+  readonly accent: string;
+  readonly gap: string;
+}
+
+// Hues far from red, which is kept for gaps; neighbours in the list are far apart on the wheel.
+const HUES = [212, 160, 42, 268, 188, 318, 90, 238, 28, 140, 292];
+
+/** Works the drawing's colours out from the theme's. */
+export function inkFrom(scheme: 'light' | 'dark', theme: ThemeColours): Ink {
+  const dark = scheme === 'dark';
+  const mixed = (colour: string, share: number): string => `color-mix(in srgb, ${colour} ${Math.round(share * 100)}%, ${theme.body})`;
+  const tints = Object.fromEntries(TINTS.map((tint) => [tint, theme.text])) as Record<Tint, string>;
+  for (let i = 0; i < TEAM_HUES; i++) {
+    tints[`team${i}` as Tint] = dark ? `hsl(${HUES[i]} 36% 58%)` : `hsl(${HUES[i]} 42% 56%)`;
+  }
+  tints.neutral = mixed(theme.text, 0.22);
+  tints.filled = mixed(theme.text, 0.3);
+  tints.open = theme.accent;
+  tints.onHold = mixed(theme.accent, 0.55);
+  tints.planned = mixed(theme.accent, 0.35);
+  tints.closed = mixed(theme.text, 0.12);
+  tints.span1 = mixed(theme.accent, 0.25);
+  tints.span2 = mixed(theme.accent, 0.5);
+  tints.span3 = mixed(theme.accent, 0.75);
+  tints.span4 = theme.accent;
+  tints.covered = theme.accent;
+  tints.coverPlanned = mixed(theme.accent, 0.45);
+  tints.gap = theme.gap;
+  return {
+    scheme,
+    body: theme.body,
+    card: dark ? mixed('white', 0.04) : theme.body,
+    border: mixed(theme.text, dark ? 0.26 : 0.2),
+    line: mixed(theme.text, dark ? 0.3 : 0.26),
+    text: theme.text,
+    dimmed: mixed(theme.text, 0.62),
+    accent: theme.accent,
+    gap: theme.gap,
+    tints,
+  };
+}
+
+/** Reads the theme's colours from the element's computed style (Mantine's CSS variables). */
+export function readInk(element: Element, scheme: 'light' | 'dark'): Ink {
+  const style = getComputedStyle(element);
+  const value = (name: string, otherwise: string): string => style.getPropertyValue(name).trim() || otherwise;
+  return inkFrom(scheme, {
+    body: value('--mantine-color-body', scheme === 'dark' ? '#1b1b1d' : '#ffffff'),
+    text: value('--mantine-color-text', scheme === 'dark' ? '#d0d0d0' : '#111111'),
+    accent: value('--mantine-primary-color-filled', '#3b5bdb'),
+    gap: value('--mantine-color-red-filled', '#e03131'),
+  });
+}

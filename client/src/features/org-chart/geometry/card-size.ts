@@ -1,0 +1,34 @@
+/** Sizes of the drawing in world units; one unit is one CSS pixel at scale 1. */
+export interface CardSize {
+  readonly cardWidth: number;
+  readonly cardHeight: number;
+  /** Free space between two neighbours on a row. */
+  readonly siblingGap: number;
+  /** Free space between a manager's card and the row of reports; holds the badge and the lines. */
+  readonly levelGap: number;
+  /** Free space between two cards in a stack of leaves. */
+  readonly stackGap: number;
+  /** Room at the left of each column of a stack for its line. */
+  readonly stackIndent: number;
+  /** So many leaf reports, or more, are stacked in columns. */
+  readonly stackFrom: number;
+}
+
+/** The sizes that the cards are designed for. */
+export const CARD_SIZE: CardSize = {
+  cardWidth: 212,
+  cardHeight: 72,
+  siblingGap: 20,
+  levelGap: 60,
+  stackGap: 10,
+  stackIndent: 18,
+  stackFrom: 4,
+};
+
+/** Size of the badge that hangs below a manager's card and folds its reports. */
+export const BADGE = { width: 46, height: 20, overlap: 6 } as const;
+
+/** Columns of a stack: about three times as many rows as columns, so that large stacks stay compact. */
+export function stackColumns(leafCount: number): number {
+  return Math.max(1, Math.round(Math.sqrt(leafCount / 4)));
+}

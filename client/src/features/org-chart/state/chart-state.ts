@@ -1,0 +1,217 @@
+import {
+  type Camera,
+  centreOn,
+  type Extent,
+  fitTo,
+  keepInView,
+  panBy,
+  type Point,
+  smallestScale,
+  toScreen,
+  zoomAt,
+} from '../geometry/camera.ts';
+import { collapseToLevel, revealNode, toggleCollapsed } from '../geometry/collapse.ts';
+import { type Forest, isWithin, NONE } from '../geometry/forest.ts';
+import type { Hit } from '../geometry/hit-test.ts';
+import { CARDS_FROM } from '../geometry/level-of-detail.ts';
+import { isShown } from '../geometry/tidy-layout.ts';
+import { buildScene, type ChartScene } from './chart-scene.ts';
+import { type Contact, IDLE, toolMoved, toolPressed, toolReleased, type ToolState } from './chart-tool.ts';
+
+/** Everything the chart knows beside the positions themselves. Never changed in place. */
+export interface ChartState {
+  readonly forest: Forest;
+  /** 1 where the reports of a position are folded away. */
+  readonly collapsed: Uint8Array;
+  /** The level that everything was folded to last, whatever was folded by hand since; null: all unfolded. */
+  readonly level: number | null;
+  /** The position whose subtree is shown alone; `NONE`: the whole organization. */
+  readonly focus: number;
+  readonly selected: number;
+  readonly scene: ChartScene;
+  readonly camera: Camera;
+  /** Zero until the chart has a size on the screen. */
+  readonly viewport: Extent;
+  readonly tool: ToolState;
+}
+
+/** What can happen to a chart. Points are in CSS pixels of the viewport. */
+export type ChartEvent =
+  | { readonly kind: 'resized'; readonly viewport: Extent }
+  | { readonly kind: 'pressed'; readonly contact: Contact; readonly hit: Hit | null }
+  | { readonly kind: 'moved'; readonly contact: Contact }
+  | { readonly kind: 'released'; readonly pointerId: number }
+  | { readonly kind: 'zoomed'; readonly factor: number; readonly at?: Point }
+  | { readonly kind: 'panned'; readonly dx: number; readonly dy: number }
+  | { readonly kind: 'looked'; readonly camera: Camera }
+  | { readonly kind: 'toggled'; readonly node: number }
+  | { readonly kind: 'collapsed-to'; readonly level: number | null }
+  | { readonly kind: 'focused'; readonly node: number }
+  | { readonly kind: 'selected'; readonly node: number }
+  | { readonly kind: 'revealed'; readonly node: number };
+
+/** What the chart opens with. */
+export interface ChartOpening {
+  readonly level: number | null;
+  readonly focus: number;
+  readonly selected: number;
+}
+
+/** The first state; the camera is placed when the first size arrives. */
+export function openChart(forest: Forest, opening: ChartOpening): ChartState {
+  const base = opening.focus === NONE ? 0 : forest.depth[opening.focus]!;
+  let collapsed = collapseToLevel(forest, opening.level, base);
+  if (opening.selected !== NONE) collapsed = revealNode(forest, collapsed, opening.selected);
+  return {
+    forest,
+    collapsed,
+    level: opening.level,
+    focus: opening.focus,
+    selected: opening.selected,
+    scene: buildScene(forest, collapsed, opening.focus),
+    camera: { x: 0, y: 0, scale: 1 },
+    viewport: { width: 0, height: 0 },
+    tool: IDLE,
+  };
+}
+
+/** The state after an event. Pure; the same state where nothing changes. */
+export function reduceChart(state: ChartState, event: ChartEvent): ChartState {
+  switch (event.kind) {
+    case 'resized':
+      return resized(state, event.viewport);
+    case 'pressed':
+      return { ...state, tool: toolPressed(state.tool, event.contact, event.hit) };
+    case 'moved':
+      return moved(state, event.contact);
+    case 'released':
+      return { ...state, tool: toolReleased(state.tool, event.pointerId) };
+    case 'zoomed':
+      return looking(state, zoomAt(state.camera, event.at ?? middleOf(state.viewport), event.factor, minScale(state)));
+    case 'panned':
+      return looking(state, panBy(state.camera, event.dx, event.dy));
+    case 'looked':
+      return looking(state, event.camera);
+    case 'toggled':
+      return folded(state, toggleCollapsed(state.forest, state.collapsed, event.node), event.node);
+    case 'collapsed-to':
+      return collapsedTo(state, event.level);
+    case 'focused':
+      return focusedOn(state, event.node);
+    case 'selected':
+      return event.node === state.selected ? state : { ...state, selected: event.node };
+    case 'revealed':
+      return revealed(state, event.node);
+  }
+}
+
+/** The camera that shows everything. */
+export function fittingCamera(state: ChartState): Camera {
+  return fitTo(state.scene.layout, state.viewport);
+}
+
+/** The camera that brings a shown card to the middle, readable; the present one where the card is hidden. */
+export function cameraOn(state: ChartState, node: number): Camera {
+  const { layout } = state.scene;
+  if (!isShown(layout, node)) return state.camera;
+  const scale = Math.max(state.camera.scale, CARDS_FROM + 0.2);
+  const middle = { x: layout.x[node]! + layout.size.cardWidth / 2, y: layout.y[node]! + layout.size.cardHeight / 2 };
+  return centreOn(middle, scale, state.viewport, 0.5, 0.42);
+}
+
+/** The smallest movement of the camera that shows a card whole; the present camera where it is. */
+export function cameraToSee(state: ChartState, node: number): Camera {
+  const { layout } = state.scene;
+  if (!isShown(layout, node)) return state.camera;
+  const border = 24;
+  const { scale } = state.camera;
+  const at = toScreen(state.camera, { x: layout.x[node]!, y: layout.y[node]! });
+  const slideInto = (from: number, length: number, room: number): number =>
+    from < border ? border - from : from + length > room - border ? room - border - from - length : 0;
+  const dx = slideInto(at.x, layout.size.cardWidth * scale, state.viewport.width);
+  const dy = slideInto(at.y, layout.size.cardHeight * scale, state.viewport.height);
+  return dx === 0 && dy === 0 ? state.camera : panBy(state.camera, dx, dy);
+}
+
+/** The camera that a chart, or a newly focused part of it, opens with: all of it, or its readable top. */
+export function openingCamera(state: Pick<ChartState, 'scene' | 'viewport' | 'forest' | 'focus'>): Camera {
+  const { layout } = state.scene;
+  const fitted = fitTo(layout, state.viewport);
+  const readable = state.viewport.width < 700 ? 0.7 : 0.45;
+  if (fitted.scale >= readable) return fitted;
+  const top = layout.order[0];
+  if (top === undefined) return fitted;
+  const middle = { x: layout.x[top]! + layout.size.cardWidth / 2, y: 0 };
+  const placed = centreOn(middle, readable, state.viewport, 0.5, 0);
+  return { ...placed, y: layout.height * readable < state.viewport.height - 96 ? fitted.y : 48 };
+}
+
+function resized(state: ChartState, viewport: Extent): ChartState {
+  if (viewport.width === state.viewport.width && viewport.height === state.viewport.height) return state;
+  const next = { ...state, viewport };
+  if (viewport.width === 0 || viewport.height === 0) return next;
+  if (state.viewport.width === 0) {
+    return looking(next, state.selected === NONE ? openingCamera(next) : cameraOn(next, state.selected));
+  }
+  const dx = (viewport.width - state.viewport.width) / 2;
+  return looking(next, panBy(state.camera, dx, 0));
+}
+
+function moved(state: ChartState, contact: Contact): ChartState {
+  const { tool, pan, zoom } = toolMoved(state.tool, contact);
+  if (tool === state.tool) return state;
+  let camera = panBy(state.camera, pan.x, pan.y);
+  if (zoom !== null) camera = zoomAt(camera, zoom.at, zoom.factor, minScale(state));
+  return { ...looking(state, camera), tool };
+}
+
+function looking(state: ChartState, camera: Camera): ChartState {
+  return { ...state, camera: keepInView(camera, state.scene.layout, state.viewport) };
+}
+
+/** Folds or unfolds and keeps the card that was touched where it is on the screen. */
+function folded(state: ChartState, collapsed: Uint8Array, anchor: number): ChartState {
+  if (collapsed === state.collapsed) return state;
+  const scene = buildScene(state.forest, collapsed, state.focus);
+  const next = { ...state, collapsed, scene };
+  const before = state.scene.layout;
+  const after = scene.layout;
+  if (!isShown(before, anchor) || !isShown(after, anchor)) return next;
+  const { scale } = state.camera;
+  const camera = panBy(state.camera, (before.x[anchor]! - after.x[anchor]!) * scale, (before.y[anchor]! - after.y[anchor]!) * scale);
+  return looking(next, camera);
+}
+
+function collapsedTo(state: ChartState, level: number | null): ChartState {
+  const base = state.focus === NONE ? 0 : state.forest.depth[state.focus]!;
+  const collapsed = collapseToLevel(state.forest, level, base);
+  const next = { ...state, collapsed, level, scene: buildScene(state.forest, collapsed, state.focus) };
+  return looking(next, openingCamera(next));
+}
+
+function focusedOn(state: ChartState, focus: number): ChartState {
+  if (focus === state.focus) return state;
+  const collapsed = focus === NONE || state.collapsed[focus] === 0 ? state.collapsed : state.collapsed.slice();
+  if (focus !== NONE) collapsed[focus] = 0;
+  const next = { ...state, focus, collapsed, scene: buildScene(state.forest, collapsed, focus) };
+  return looking(next, openingCamera(next));
+}
+
+/** Selects a position and makes it shown: unfolds everybody above and leaves a focus that it is not in. */
+function revealed(state: ChartState, node: number): ChartState {
+  if (node === NONE) return state;
+  const focus = state.focus !== NONE && !isWithin(state.forest, state.focus, node) ? NONE : state.focus;
+  const collapsed = revealNode(state.forest, state.collapsed, node);
+  if (focus === state.focus && collapsed === state.collapsed) return { ...state, selected: node };
+  const unfolded = folded({ ...state, focus, selected: node }, collapsed, state.selected);
+  if (collapsed !== state.collapsed) return unfolded;
+  return looking({ ...unfolded, scene: buildScene(state.forest, collapsed, focus) }, state.camera);
+}
+
+function minScale(state: ChartState): number {
+  return smallestScale(state.scene.layout, state.viewport);
+}
+
+function middleOf(viewport: Extent): Point {
+  return { x: viewport.width / 2, y: viewport.height / 2 };
+}

@@ -1,0 +1,96 @@
+import type { Point } from '../geometry/camera.ts';
+import type { Hit } from '../geometry/hit-test.ts';
+
+/** One finger or the mouse button, in CSS pixels of the viewport. */
+export interface Contact {
+  readonly pointerId: number;
+  readonly at: Point;
+}
+
+/**
+ * What the hand is doing. `pressing` is undecided: it becomes a tap, or a pan once the pointer has moved. Moving cards
+ * by hand will be one more state that begins from `pressing` on a card, with the drop target found by `hitTest`.
+ */
+export type ToolState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'pressing'; readonly contact: Contact; readonly hit: Hit | null }
+  | { readonly kind: 'panning'; readonly contact: Contact }
+  | { readonly kind: 'pinching'; readonly first: Contact; readonly second: Contact };
+
+/** So far, in CSS pixels, a pointer may move and still be a tap. */
+export const TAP_SLACK = 4;
+
+/** Nothing is going on. */
+export const IDLE: ToolState = { kind: 'idle' };
+
+/** The state after a contact begins. A third finger changes nothing. */
+export function toolPressed(tool: ToolState, contact: Contact, hit: Hit | null): ToolState {
+  switch (tool.kind) {
+    case 'idle':
+      return { kind: 'pressing', contact, hit };
+    case 'pressing':
+    case 'panning':
+      return contact.pointerId === tool.contact.pointerId
+        ? { kind: 'pressing', contact, hit }
+        : { kind: 'pinching', first: tool.contact, second: contact };
+    case 'pinching':
+      return tool;
+  }
+}
+
+/** The state after a contact moves, and how the camera follows. */
+export function toolMoved(tool: ToolState, contact: Contact): { tool: ToolState; pan: Point; zoom: { at: Point; factor: number } | null } {
+  const still = { tool, pan: { x: 0, y: 0 }, zoom: null };
+  switch (tool.kind) {
+    case 'idle':
+      return still;
+    case 'pressing':
+    case 'panning': {
+      if (contact.pointerId !== tool.contact.pointerId) return still;
+      const pan = { x: contact.at.x - tool.contact.at.x, y: contact.at.y - tool.contact.at.y };
+      if (tool.kind === 'pressing' && Math.hypot(pan.x, pan.y) < TAP_SLACK) return still;
+      return { tool: { kind: 'panning', contact }, pan, zoom: null };
+    }
+    case 'pinching':
+      return pinched(tool, contact);
+  }
+}
+
+/** The state after a contact ends; the other finger of a pinch goes on panning. */
+export function toolReleased(tool: ToolState, pointerId: number): ToolState {
+  switch (tool.kind) {
+    case 'idle':
+      return tool;
+    case 'pressing':
+    case 'panning':
+      return tool.contact.pointerId === pointerId ? IDLE : tool;
+    case 'pinching':
+      if (pointerId === tool.first.pointerId) return { kind: 'panning', contact: tool.second };
+      return pointerId === tool.second.pointerId ? { kind: 'panning', contact: tool.first } : tool;
+  }
+}
+
+function pinched(
+  tool: Extract<ToolState, { kind: 'pinching' }>,
+  contact: Contact,
+): { tool: ToolState; pan: Point; zoom: { at: Point; factor: number } | null } {
+  const first = contact.pointerId === tool.first.pointerId ? contact : tool.first;
+  const second = contact.pointerId === tool.second.pointerId ? contact : tool.second;
+  const before = middle(tool.first.at, tool.second.at);
+  const after = middle(first.at, second.at);
+  const spanBefore = Math.max(1, distance(tool.first.at, tool.second.at));
+  const factor = Math.max(1, distance(first.at, second.at)) / spanBefore;
+  return {
+    tool: { kind: 'pinching', first, second },
+    pan: { x: after.x - before.x, y: after.y - before.y },
+    zoom: { at: after, factor },
+  };
+}
+
+function middle(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
