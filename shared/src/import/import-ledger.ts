@@ -1,6 +1,6 @@
 import type { Change } from '../changes/change.ts';
 import type { Day } from '../org/day.ts';
-import type { Key, RecordKind } from '../org/records.ts';
+import type { Key, Person, RecordKind } from '../org/records.ts';
 import type { BundleFile } from './bundle-files.ts';
 import type { BundleRows } from './bundle-rows.ts';
 import type { ImportContext, ImportPlan, Said } from './import-plan.ts';
@@ -32,6 +32,7 @@ export class ImportLedger {
   private readonly said: Said[] = [];
   readonly warnings: RowError[];
   private readonly planned = new Map<BundleFile, Map<string, Key>>();
+  private readonly employments = new Map<string, Pick<Person, 'hireDate' | 'terminationDate'>>();
   private created = 0;
   private removed = 0;
   private readonly changedKeys = new Set<Key>();
@@ -59,6 +60,16 @@ export class ImportLedger {
       if (!unchanged) this.said.push({ file, id: row.values.id, said: row.said });
       return { ...row, key, exists: known !== undefined, unchanged, before: before === undefined || unchanged ? null : readSaid(file, before) };
     });
+  }
+
+  /** Notes from when until when the bundle says that a person is employed. */
+  noteEmployment(personId: string, hireDate: Day | null | undefined, terminationDate: Day | null | undefined): void {
+    this.employments.set(personId, { hireDate: hireDate ?? null, terminationDate: terminationDate ?? null });
+  }
+
+  /** When a person of the bundle is employed; undefined where the bundle does not list the person. */
+  employment(personId: string): Pick<Person, 'hireDate' | 'terminationDate'> | undefined {
+    return this.employments.get(personId);
   }
 
   /** Whether the bundle has the file at all. */

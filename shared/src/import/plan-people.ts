@@ -6,6 +6,7 @@ export function planPeople(ledger: ImportLedger, rows: readonly PlannedRow<'peop
   const { org, options } = ledger.context;
   for (const row of rows) {
     const { id, ...values } = row.values;
+    ledger.noteEmployment(id, values.hireDate, values.terminationDate);
     if (!row.exists) {
       ledger.create({
         kind: 'CREATE_PERSON',

@@ -169,6 +169,6 @@ function derivedStatus(ledger: ImportLedger, { values }: Row): string {
   if (values.endDate != null && values.endDate < options.effective) return 'CLOSED';
   if (values.startDate != null && values.startDate > options.effective) return 'PLANNED';
   if (!values.personId) return 'OPEN';
-  const known = org.person(ledger.find('people.csv', values.personId) ?? '');
+  const known = ledger.employment(values.personId) ?? org.person(ledger.find('people.csv', values.personId) ?? '');
   return known && !isEmployed(known, options.effective) ? 'OPEN' : 'FILLED';
 }
