@@ -15,7 +15,9 @@ export const removeRecord: ChangeRule<'REMOVE_RECORD'> = {
     if (refusal) return refusal;
     const naming = firstNaming(org, recordKind, key);
     if (!naming) return null;
-    const message = `${nameOf(org, recordKind, key)} is still named by the ${RECORD_NAMES[naming.kind]} ${nameOf(org, naming.kind, naming.key)}; change or remove that first.`;
+    const name = nameOf(org, naming.kind, naming.key);
+    const by = naming.kind === 'waiver' ? name : `the ${RECORD_NAMES[naming.kind]} ${name}`;
+    const message = `${nameOf(org, recordKind, key)} is still named by ${by}; change or remove that first.`;
     return refuse('CONFLICT', message, 'key', naming);
   },
   apply(draft, { recordKind, key }) {
