@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stampFile = join(root, '.build', 'stamps.json');
+const turnFile = join(root, '.build', 'turn');
 
 const PARTS = {
   server: {
@@ -25,16 +26,60 @@ const PARTS = {
 
 /** Builds the parts whose sources are other than at their last build. What is said meanwhile goes to standard error. */
 export async function build(...names) {
-  const stamps = readStamps();
+  if (names.every(isUpToDate)) return;
+  await takeTurn();
   for (const name of names) {
+    if (isUpToDate(name)) continue;
     const part = PARTS[name];
     const stamp = stampOf(part.sources);
-    if (stamps[name] === stamp && exists(join(root, part.result))) continue;
     process.stderr.write(`Building the ${name} ...\n`);
     await run(part.command, { cwd: part.cwd });
-    stamps[name] = stamp;
-    mkdirSync(dirname(stampFile), { recursive: true });
-    writeFileSync(stampFile, JSON.stringify(stamps, null, 2));
+    writeFileSync(stampFile, JSON.stringify({ ...readStamps(), [name]: stamp }, null, 2));
+  }
+  giveTurn();
+}
+
+function isUpToDate(name) {
+  const part = PARTS[name];
+  return exists(join(root, part.result)) && readStamps()[name] === stampOf(part.sources);
+}
+
+/** Two commands started at once on a fresh clone must not write the same files: the second waits for the first. */
+async function takeTurn() {
+  mkdirSync(dirname(stampFile), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(turnFile, String(process.pid), { flag: 'wx' });
+      process.on('exit', giveTurn);
+      return;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (!isAlive(readTurn())) rmSync(turnFile, { force: true });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function giveTurn() {
+  if (readTurn() === process.pid) rmSync(turnFile, { force: true });
+}
+
+/** The process that builds at the moment; NaN where none is known (yet). */
+function readTurn() {
+  try {
+    return Number.parseInt(readFileSync(turnFile, 'utf8'), 10);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+function isAlive(pid) {
+  if (Number.isNaN(pid)) return exists(turnFile) && Date.now() - statSync(turnFile).mtimeMs < 1000;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
   }
 }
 
