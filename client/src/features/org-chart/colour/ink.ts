@@ -10,6 +10,8 @@ export interface Ink {
   readonly text: string;
   readonly dimmed: string;
   readonly accent: string;
+  /** The project owner's half of a pair glyph. */
+  readonly second: string;
   readonly gap: string;
   readonly tints: Readonly<Record<Tint, string>>;
 }
@@ -17,8 +19,10 @@ export interface Ink {
 /** The few colours that come from the theme, as CSS colours. */
 export interface ThemeColours {
   readonly body: string;
+  readonly panel: string;
   readonly text: string;
   readonly accent: string;
+  readonly second: string;
   readonly gap: string;
 }
 
@@ -49,12 +53,13 @@ export function inkFrom(scheme: 'light' | 'dark', theme: ThemeColours): Ink {
   return {
     scheme,
     body: theme.body,
-    card: dark ? mixed('white', 0.04) : theme.body,
+    card: theme.panel,
     border: mixed(theme.text, dark ? 0.26 : 0.2),
     line: mixed(theme.text, dark ? 0.3 : 0.26),
     text: theme.text,
     dimmed: mixed(theme.text, 0.62),
     accent: theme.accent,
+    second: theme.second,
     gap: theme.gap,
     tints,
   };
@@ -65,9 +70,11 @@ export function readInk(element: Element, scheme: 'light' | 'dark'): Ink {
   const style = getComputedStyle(element);
   const value = (name: string, otherwise: string): string => style.getPropertyValue(name).trim() || otherwise;
   return inkFrom(scheme, {
-    body: value('--mantine-color-body', scheme === 'dark' ? '#1b1b1d' : '#ffffff'),
-    text: value('--mantine-color-text', scheme === 'dark' ? '#d0d0d0' : '#111111'),
-    accent: value('--mantine-primary-color-filled', '#3b5bdb'),
-    gap: value('--mantine-color-red-filled', '#e03131'),
+    body: value('--mantine-color-body', scheme === 'dark' ? '#131517' : '#fafaf8'),
+    panel: value('--tandem-panel', scheme === 'dark' ? '#191b1e' : '#ffffff'),
+    text: value('--mantine-color-text', scheme === 'dark' ? '#c6c8cb' : '#1d1f20'),
+    accent: value('--tandem-accent', scheme === 'dark' ? '#55adc0' : '#0b7189'),
+    second: value('--tandem-second', scheme === 'dark' ? '#a3a6ab' : '#59626b'),
+    gap: value('--tandem-gap', scheme === 'dark' ? '#ff7066' : '#c3281f'),
   });
 }

@@ -19,6 +19,7 @@ export function drawCards(
   colours: readonly string[],
   ink: Ink,
   withText: boolean,
+  hiddenBelow: (node: number) => number,
 ): void {
   const { layout } = scene;
   const { scale } = camera;
@@ -63,8 +64,36 @@ export function drawCards(
     for (const node of members) context.fillRect(left(node), top(node), edge, height);
   }
 
+  drawFolded(context, shown, hiddenBelow, left, top, width, height, scale, ink, withText);
   if (withText) drawTexts(context, nodes, shown, left, top, width, height, scale, ink);
   else drawNameBars(context, nodes, shown, left, top, width, height, ink);
+}
+
+/** Below a folded manager stands how many are hidden, or a short mark where that could not be read. */
+function drawFolded(
+  context: CanvasRenderingContext2D,
+  shown: readonly number[],
+  hiddenBelow: (node: number) => number,
+  left: (node: number) => number,
+  top: (node: number) => number,
+  width: number,
+  height: number,
+  scale: number,
+  ink: Ink,
+  withText: boolean,
+): void {
+  const size = Math.min(11, Math.max(8, 15 * scale));
+  context.font = `600 ${size}px ${FONT}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
+  context.fillStyle = ink.dimmed;
+  for (const node of shown) {
+    const hidden = hiddenBelow(node);
+    if (hidden === 0) continue;
+    const middle = left(node) + width / 2;
+    if (withText) context.fillText(`+${hidden}`, middle, top(node) + height + 3);
+    else context.fillRect(middle - width * 0.12, top(node) + height + 1.5, width * 0.24, 1.5);
+  }
 }
 
 function drawNameBars(
@@ -114,7 +143,9 @@ function drawTexts(
   context.fillStyle = ink.text;
   for (const node of shown) {
     const name = nodes[node]!.personName;
-    if (name !== null) context.fillText(cut(name, room), left(node) + indent, top(node) + nameAt);
+    if (name === null) continue;
+    const free = twoLines && nodes[node]!.initiatives.length > 0 ? room - 3 : room;
+    context.fillText(cut(name, free), left(node) + indent, top(node) + nameAt);
   }
   context.font = `italic ${nameSize}px ${FONT}`;
   context.fillStyle = ink.dimmed;

@@ -27,7 +27,7 @@ const MAX_DRAWN_CARDS = 6000;
 /** Draws one frame. `ratio` is the number of device pixels in a CSS pixel. */
 export function drawChart(
   context: CanvasRenderingContext2D,
-  state: Pick<ChartState, 'forest' | 'scene' | 'camera' | 'viewport' | 'selected'>,
+  state: Pick<ChartState, 'forest' | 'scene' | 'collapsed' | 'camera' | 'viewport' | 'selected'>,
   picture: ChartPicture,
   ratio: number,
 ): void {
@@ -48,7 +48,8 @@ export function drawChart(
   if (shown === null) drawBlocks(context, scene, camera, box, colouring.classOf, colours);
   else if (!picture.cardsAsElements) {
     const withText = detail === 'names' || detail === 'cards';
-    drawCards(context, nodes, shown, scene, camera, colouring.classOf, colours, ink, withText);
+    const hiddenBelow = (node: number): number => (state.collapsed[node] === 1 ? forest.total[node]! : 0);
+    drawCards(context, nodes, shown, scene, camera, colouring.classOf, colours, ink, withText, hiddenBelow);
   }
   if (!picture.cardsAsElements) drawMarks(context, scene.layout, camera, box, state.selected, picture);
 }

@@ -15,18 +15,36 @@ export function drawPairGlyph(
 ): void {
   const radius = size / 2;
   const slit = pair.samePerson ? 0 : Math.max(0.5, size / 16);
-  drawHalf(context, pair.productOwner, left + radius - slit, top + radius, radius - slit, -1, ink);
-  drawHalf(context, pair.projectOwner, left + radius + slit, top + radius, radius - slit, 1, ink);
+  drawHalf(context, pair.productOwner, left + radius - slit, top + radius, radius - slit, -1, ink.accent, ink);
+  drawHalf(
+    context,
+    pair.projectOwner,
+    left + radius + slit,
+    top + radius,
+    radius - slit,
+    1,
+    pair.samePerson ? ink.accent : ink.second,
+    ink,
+  );
 }
 
-function drawHalf(context: CanvasRenderingContext2D, half: Half, x: number, y: number, radius: number, side: -1 | 1, ink: Ink): void {
+function drawHalf(
+  context: CanvasRenderingContext2D,
+  half: Half,
+  x: number,
+  y: number,
+  radius: number,
+  side: -1 | 1,
+  tone: string,
+  ink: Ink,
+): void {
   context.beginPath();
   context.arc(x, y, radius, -Math.PI / 2, Math.PI / 2, side === -1);
   context.closePath();
   context.lineWidth = Math.max(0.75, radius / 7);
   switch (half) {
     case 'COVERED':
-      context.fillStyle = ink.accent;
+      context.fillStyle = tone;
       context.fill();
       return;
     case 'WAIVED':
@@ -34,7 +52,7 @@ function drawHalf(context: CanvasRenderingContext2D, half: Half, x: number, y: n
       context.fill();
       return;
     case 'PLANNED':
-      context.strokeStyle = ink.accent;
+      context.strokeStyle = tone;
       context.stroke();
       context.save();
       context.clip();

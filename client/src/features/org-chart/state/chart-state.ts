@@ -143,7 +143,8 @@ export function openingCamera(state: Pick<ChartState, 'scene' | 'viewport' | 'fo
   if (top === undefined) return fitted;
   const middle = { x: layout.x[top]! + layout.size.cardWidth / 2, y: 0 };
   const placed = centreOn(middle, readable, state.viewport, 0.5, 0);
-  return { ...placed, y: layout.height * readable < state.viewport.height - 96 ? fitted.y : 48 };
+  const spare = (state.viewport.height - layout.height * readable) / 2;
+  return { ...placed, y: Math.max(36, Math.min(spare, 96)) };
 }
 
 function resized(state: ChartState, viewport: Extent): ChartState {

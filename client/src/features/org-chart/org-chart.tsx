@@ -1,0 +1,215 @@
+import { useReducedMotion } from '@mantine/hooks';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ChartNode } from './chart-nodes.ts';
+import { buildChartModel, numberOfKey } from './chart-model.ts';
+import { type ColourBy, colourNodes } from './colour/colouring.ts';
+import { openingLevel } from './geometry/collapse.ts';
+import { NONE } from './geometry/forest.ts';
+import { useChart } from './hooks/use-chart.ts';
+import { useInk } from './hooks/use-ink.ts';
+import styles from './org-chart.module.css';
+import { ChartLegend } from './parts/chart-legend.tsx';
+import { ChartMinimap } from './parts/chart-minimap.tsx';
+import overlays from './parts/chart-overlays.module.css';
+import { ChartSearchBox } from './parts/chart-search-box.tsx';
+import { ChartStage } from './parts/chart-stage.tsx';
+import { ChartToolbar, type ChartView } from './parts/chart-toolbar.tsx';
+import { FocusBreadcrumb } from './parts/focus-breadcrumb.tsx';
+import { PositionDetails } from './parts/position-details.tsx';
+import { ZoomTools } from './parts/zoom-tools.tsx';
+import { cameraOn, cameraToSee, fittingCamera, openChart } from './state/chart-state.ts';
+import { type ChartStore, createChartStore } from './state/chart-store.ts';
+import type { StageMove } from './state/stage-keys.ts';
+import { TreeGrid } from './tree-grid/tree-grid.tsx';
+
+/** What of the chart lives outside it, for instance in the address. Keys are position keys. */
+export interface ChartSettings {
+  readonly selectedKey: string | null;
+  readonly focusKey: string | null;
+  readonly colourBy: ColourBy;
+  /** Levels shown; 'all' for every level, null for as many as open well. */
+  readonly level: number | 'all' | null;
+  readonly view: ChartView;
+}
+
+const BROWSER_CLOCK = {
+  request: (callback: (now: number) => void) => requestAnimationFrame(callback),
+  cancel: (handle: number) => cancelAnimationFrame(handle),
+};
+
+/** The org chart with its tools, search, legend, minimap, details and tree grid. Fills its parent. */
+export function OrgChart(props: {
+  readonly nodes: readonly ChartNode[];
+  readonly settings: ChartSettings;
+  /** Called with what changed. */
+  readonly onSettings: (changed: Partial<ChartSettings>) => void;
+  /** The position whose details are wanted, null when they are closed. */
+  readonly onSelect?: (key: string | null) => void;
+  /** Details of one's own in place of the built-in ones. */
+  readonly renderDetails?: (key: string) => ReactNode;
+}) {
+  const { nodes, settings, onSettings, onSelect, renderDetails } = props;
+  const model = useMemo(() => buildChartModel(nodes), [nodes]);
+  const opening = useRef(settings);
+  opening.current = settings;
+  const store: ChartStore = useMemo(() => {
+    const { level, focusKey, selectedKey } = opening.current;
+    const state = openChart(model.forest, {
+      level: level === null ? openingLevel(model.forest) : level === 'all' ? null : level,
+      focus: numberOfKey(model, focusKey),
+      selected: numberOfKey(model, selectedKey),
+    });
+    return createChartStore(state, BROWSER_CLOCK);
+  }, [model]);
+  const root = useRef<HTMLDivElement>(null);
+  const ink = useInk(root);
+  const motion = useReducedMotion() !== true;
+  const colouring = useMemo(() => colourNodes(model.nodes, model.forest, settings.colourBy), [model, settings.colourBy]);
+  const [hits, setHits] = useState<readonly number[]>([]);
+  const [legendShown, setLegendShown] = useState(() => typeof window === 'undefined' || window.innerWidth > 768);
+  const [detailsOpen, setDetailsOpen] = useState(settings.selectedKey !== null);
+  const selected = useChart(store, (state) => state.selected);
+  const focus = useChart(store, (state) => state.focus);
+  const level = useChart(store, (state) => state.level);
+
+  useEffect(() => () => store.stop(), [store]);
+
+  // The address may change without the chart, by the browser's back button for instance.
+  const { selectedKey, focusKey } = settings;
+  useEffect(() => {
+    const node = numberOfKey(model, selectedKey);
+    if (node !== store.get().selected) store.dispatch({ kind: node === NONE ? 'selected' : 'revealed', node });
+  }, [model, store, selectedKey]);
+  useEffect(() => {
+    store.dispatch({ kind: 'focused', node: numberOfKey(model, focusKey) });
+  }, [model, store, focusKey]);
+
+  const keyOf = useCallback((node: number) => (node === NONE ? null : model.nodes[node]!.key), [model]);
+
+  const select = useCallback(
+    (node: number, open: boolean) => {
+      if (node === NONE) store.dispatch({ kind: 'selected', node });
+      else store.dispatch({ kind: 'revealed', node });
+      setDetailsOpen(open);
+      onSettings({ selectedKey: keyOf(node), focusKey: keyOf(store.get().focus) });
+      if (open || node === NONE) onSelect?.(keyOf(node));
+    },
+    [store, onSettings, onSelect, keyOf],
+  );
+
+  const focusOn = useCallback(
+    (node: number) => {
+      store.dispatch({ kind: 'focused', node });
+      onSettings({ focusKey: keyOf(node) });
+    },
+    [store, onSettings, keyOf],
+  );
+
+  const jump = useCallback(
+    (node: number) => {
+      select(node, detailsOpen);
+      store.fly(cameraOn(store.get(), node), motion);
+    },
+    [select, store, motion, detailsOpen],
+  );
+
+  const move = useCallback(
+    (wanted: StageMove) => {
+      switch (wanted.kind) {
+        case 'go': {
+          select(wanted.node, detailsOpen);
+          const state = store.get();
+          store.fly(state.camera.scale < 0.5 ? cameraOn(state, wanted.node) : cameraToSee(state, wanted.node), motion);
+          return;
+        }
+        case 'open':
+          select(wanted.node, true);
+          return;
+        case 'toggle':
+          store.dispatch({ kind: 'toggled', node: wanted.node });
+          return;
+        case 'focus':
+          focusOn(focus === wanted.node ? NONE : wanted.node);
+          return;
+        case 'leave':
+          select(NONE, false);
+          return;
+        case 'pan':
+          store.dispatch({ kind: 'panned', dx: wanted.dx, dy: wanted.dy });
+          return;
+        case 'zoom':
+          store.dispatch({ kind: 'zoomed', factor: wanted.factor });
+          return;
+        case 'fit':
+          store.fly(fittingCamera(store.get()), motion);
+      }
+    },
+    [store, select, focusOn, focus, motion, detailsOpen],
+  );
+
+  const setLevel = (wanted: number | null): void => {
+    store.dispatch({ kind: 'collapsed-to', level: wanted });
+    onSettings({ level: wanted ?? 'all' });
+  };
+
+  return (
+    <div ref={root} className={styles.chart}>
+      <ChartToolbar
+        view={settings.view}
+        onView={(view) => onSettings({ view })}
+        colourBy={settings.colourBy}
+        onColourBy={(colourBy) => onSettings({ colourBy })}
+        level={level}
+        levels={model.forest.maxDepth + 1 - (focus === NONE ? 0 : model.forest.depth[focus]!)}
+        onLevel={setLevel}
+        legendShown={legendShown}
+        onLegend={setLegendShown}
+      >
+        <ChartSearchBox model={model} hits={hits} onHits={setHits} onJump={jump} />
+      </ChartToolbar>
+      <FocusBreadcrumb model={model} focus={focus} onFocus={focusOn} />
+      <div className={styles.main}>
+        <div className={styles.view}>
+          {settings.view === 'table' ? (
+            <TreeGrid
+              model={model}
+              store={store}
+              hits={hits}
+              onGo={(node) => select(node, detailsOpen)}
+              onOpen={(node) => select(node, true)}
+            />
+          ) : (
+            <>
+              <ChartStage model={model} store={store} colouring={colouring} ink={ink} hits={hits} onMove={move} />
+              {ink !== null && (
+                <>
+                  <div className={`${overlays.corner} ${overlays.bottomLeft}`}>
+                    {legendShown && <ChartLegend colouring={colouring} ink={ink} />}
+                  </div>
+                  <div className={`${overlays.corner} ${overlays.bottomRight}`}>
+                    <ZoomTools onMove={move} />
+                    <ChartMinimap store={store} colouring={colouring} ink={ink} />
+                  </div>
+                </>
+              )}
+            </>
+          )}
+        </div>
+        {detailsOpen &&
+          selected !== NONE &&
+          (renderDetails ? (
+            renderDetails(keyOf(selected)!)
+          ) : (
+            <PositionDetails
+              model={model}
+              selected={selected}
+              focus={focus}
+              onGo={jump}
+              onFocus={focusOn}
+              onClose={() => select(NONE, false)}
+            />
+          ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Colouring } from '../colour/colouring.ts';
+import type { Ink } from '../colour/ink.ts';
+import { orgChartTexts as texts } from '../texts.ts';
+import styles from './chart-overlays.module.css';
+
+/** What the colours mean, with how many positions have each. */
+export function ChartLegend(props: { readonly colouring: Colouring; readonly ink: Ink }) {
+  const { colouring, ink } = props;
+  return (
+    <section className={styles.legend} aria-label={texts.toolbar.legend}>
+      <h3>{texts.colourBy[colouring.by]}</h3>
+      <ul>
+        {colouring.legend.map((entry) => (
+          <li key={entry.tint + entry.label}>
+            <span
+              className={styles.swatch}
+              data-hatched={entry.hatched || undefined}
+              style={{ background: ink.tints[entry.tint], color: ink.tints[entry.tint] }}
+              aria-hidden
+            />
+            <span className={styles.legendLabel}>{entry.label}</span>
+            <span className={styles.legendCount}>{entry.count.toLocaleString()}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { ActionIcon, NativeSelect, SegmentedControl, Tooltip } from '@mantine/core';
+import { IconPalette } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { COLOUR_BY, type ColourBy } from '../colour/colouring.ts';
+import { fillIn, orgChartTexts as texts } from '../texts.ts';
+import styles from './chart-toolbar.module.css';
+
+/** The chart as a drawing or as a table; both hold the same. */
+export type ChartView = 'chart' | 'table';
+
+const ALL = 'all';
+/** So many levels are offered by number. */
+const MOST_LEVELS = 12;
+
+/** The row of tools above the chart. `children` is the search. */
+export function ChartToolbar(props: {
+  readonly view: ChartView;
+  readonly onView: (view: ChartView) => void;
+  readonly colourBy: ColourBy;
+  readonly onColourBy: (by: ColourBy) => void;
+  /** Null: all levels. */
+  readonly level: number | null;
+  readonly levels: number;
+  readonly onLevel: (level: number | null) => void;
+  readonly legendShown: boolean;
+  readonly onLegend: (shown: boolean) => void;
+  readonly children: ReactNode;
+}) {
+  const counts = Array.from({ length: Math.min(MOST_LEVELS, props.levels - 1) }, (_, i) => i + 1);
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label={texts.toolbar.label}>
+      <SegmentedControl
+        size="xs"
+        aria-label={texts.toolbar.view}
+        value={props.view}
+        onChange={(view) => props.onView(view === 'table' ? 'table' : 'chart')}
+        data={[
+          { value: 'chart', label: texts.toolbar.chart },
+          { value: 'table', label: texts.toolbar.table },
+        ]}
+      />
+      {props.children}
+      <NativeSelect
+        size="xs"
+        className={styles.select}
+        aria-label={texts.toolbar.levels}
+        value={props.level === null || props.level > counts.length ? ALL : String(props.level)}
+        onChange={(event) => props.onLevel(event.currentTarget.value === ALL ? null : Number(event.currentTarget.value))}
+        data={[
+          ...counts.map((count) => ({
+            value: String(count),
+            label: fillIn(count === 1 ? texts.toolbar.levelCount_one : texts.toolbar.levelCount_other, { count }),
+          })),
+          { value: ALL, label: texts.toolbar.allLevels },
+        ]}
+      />
+      <NativeSelect
+        size="xs"
+        className={styles.select}
+        aria-label={texts.toolbar.colourBy}
+        value={props.colourBy}
+        onChange={(event) => props.onColourBy(COLOUR_BY.find((by) => by === event.currentTarget.value) ?? 'team')}
+        data={COLOUR_BY.map((by) => ({ value: by, label: texts.colourBy[by] }))}
+        leftSection={<IconPalette size={14} stroke={1.6} aria-hidden />}
+      />
+      <Tooltip label={texts.toolbar.legend}>
+        <ActionIcon
+          variant={props.legendShown ? 'light' : 'subtle'}
+          color="gray"
+          aria-label={texts.toolbar.legend}
+          aria-pressed={props.legendShown}
+          onClick={() => props.onLegend(!props.legendShown)}
+        >
+          <span className={styles.legendIcon} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </div>
+  );
+}
