@@ -51,6 +51,27 @@ module.exports = {
       to: { path: 'node_modules/(typeorm|sqlite3|pg)/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'client-runs-in-a-browser',
+      comment: 'A browser has none of the modules of Node.js.',
+      severity: 'error',
+      from: { path: '^client/src' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'product-does-not-need-its-tests',
+      comment: 'What is served can be built without the tests package.',
+      severity: 'error',
+      from: { path: '^(shared|server|client)/src' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'everything-is-found',
+      comment: 'A package imports only what its own package.json names; so the client cannot name the server.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '(/generated/|\\.css$)' },
+    },
+    {
       name: 'no-circles',
       comment: 'Files that need each other are one file. Types may look back.',
       severity: 'error',
@@ -62,7 +83,11 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(/dist/|/dist-types/|/generated/)' },
     tsPreCompilationDeps: 'specify',
-    tsConfig: { fileName: 'server/tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['tandem-source', 'import', 'node', 'default'], exportsFields: ['exports'], extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['tandem-source', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs'],
+    },
   },
 };

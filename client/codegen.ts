@@ -8,7 +8,12 @@ const config: CodegenConfig = {
     'src/api/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: { useTypeImports: true, enumsAsTypes: true, importExtension: '.ts', scalars: { LocalDate: 'string', DateTime: 'string', RoleKey: 'string', ID: 'string' } },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        importExtension: '.ts',
+        scalars: { LocalDate: 'string', DateTime: 'string', RoleKey: 'string', ID: 'string' },
+      },
     },
   },
 };

@@ -30,7 +30,9 @@ function isLauncher(pid) {
 
 /** The process that started this one, or null where this one has ended. */
 function parentOf(pid) {
-  const [state, parent] = read(`/proc/${pid}/stat`).replace(/^.*\) /s, '').split(' ');
+  const [state, parent] = read(`/proc/${pid}/stat`)
+    .replace(/^.*\) /s, '')
+    .split(' ');
   return !state || state === 'Z' ? null : Number(parent);
 }
 

@@ -8,5 +8,10 @@ export default defineConfig({
   },
   // Node gets these conditions too: with 'import' among them, a CommonJS require would load an ES module (pg does).
   ssr: { resolve: { conditions: ['tandem-source'] } },
-  test: { include: ['**/*.test.ts', '**/*.test.tsx'], exclude: ['**/node_modules/**', 'dist/**'], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    include: ['**/*.test.ts', '**/*.test.tsx'],
+    exclude: ['**/node_modules/**', 'dist/**'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 });
