@@ -17,6 +17,20 @@ function folded(versions: PositionVersion[]): PositionVersion[] {
   return versions.filter((version, i) => i === 0 || !sameFacts(version, versions[i - 1]!));
 }
 
-function sameFacts(a: PositionVersion, b: PositionVersion): boolean {
-  return JSON.stringify({ ...a, from: null }) === JSON.stringify({ ...b, from: null });
+function sameFacts(a: PositionFacts, b: PositionFacts): boolean {
+  return (
+    a.title === b.title &&
+    a.teamKey === b.teamKey &&
+    a.managerKey === b.managerKey &&
+    a.jobProfile === b.jobProfile &&
+    a.level === b.level &&
+    a.fte === b.fte &&
+    a.location === b.location &&
+    a.costCenter === b.costCenter &&
+    a.annualCost?.minor === b.annualCost?.minor &&
+    a.annualCost?.currency === b.annualCost?.currency &&
+    a.payRange?.minMinor === b.payRange?.minMinor &&
+    a.payRange?.maxMinor === b.payRange?.maxMinor &&
+    a.payRange?.currency === b.payRange?.currency
+  );
 }
