@@ -8,23 +8,19 @@ export class ActRow {
 
   /** `ACT`, `UNDO` or `REDO`. */
   @Column({ type: 'text' })
-  kind!: string;
+  origin!: string;
 
-  /** The revision that an `UNDO` or `REDO` takes back; null for an `ACT`. */
+  /** The revision that an undo or redo takes back; null for an act by itself. */
   @Column({ type: 'integer', nullable: true })
-  target!: number | null;
-
-  /** The `ACT` at the beginning of the line of undo and redo that this stands in; its own revision for an `ACT`. */
-  @Column({ type: 'integer' })
-  origin!: number;
+  undoes!: number | null;
 
   /** The revision that took this one back, or null while it stands. */
   @Column({ name: 'undone_by', type: 'integer', nullable: true })
   undoneBy!: number | null;
 
-  /** Id of the user or token who did it, or the name of a part of Tandem. */
-  @Column({ type: 'text' })
-  actor!: string;
+  /** Id of the user or token who did it; null is the machine itself (a command on the server). */
+  @Column({ type: 'text', nullable: true })
+  actor!: string | null;
 
   /** ISO 8601 instant in UTC. */
   @Column({ type: 'text' })

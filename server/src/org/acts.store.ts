@@ -1,0 +1,66 @@
+import type { ActOrigin } from '@tandem/shared/changes/undo';
+import type { EntityManager } from 'typeorm';
+import { parameter } from '../database/bulk-rows.ts';
+import { ActRow } from './act.entity.ts';
+import { decodePayload, factsNamedIn, parsePayload, type ActPayload } from './act-payload.ts';
+import { readFacts } from './person-details.store.ts';
+import type { KnownFacts } from './personal-facts.ts';
+
+/** An entry of the log without its changes. */
+export interface LogEntry {
+  readonly revision: number;
+  readonly origin: ActOrigin;
+  /** Revision that an undo or redo takes back; null for an act by itself. */
+  readonly undoes: number | null;
+  /** Revision that took this one back; null while it stands. */
+  readonly undoneBy: number | null;
+  /** Id of the user or token who did it; null is the machine itself (a command on the server). */
+  readonly actor: string | null;
+  /** ISO 8601 instant in UTC. */
+  readonly at: string;
+  readonly label: string;
+  readonly changeCount: number;
+}
+
+/** An entry of the log with all that it did. */
+export interface LoggedAct extends LogEntry, ActPayload {}
+
+const ENTRY_COLUMNS = 'revision, origin, undoes, undone_by AS "undoneBy", actor, at, label, change_count AS "changeCount"';
+
+/** The number of the newest act; 0 where there is none. */
+export async function newestRevision(manager: EntityManager): Promise<number> {
+  const [row] = await manager.query<[{ newest: number | null }]>('SELECT max(revision) AS newest FROM acts');
+  return row.newest ?? 0;
+}
+
+/** Appends an act, and marks the one that it takes back. `payload` is of the present format. */
+export async function appendAct(manager: EntityManager, entry: Omit<LogEntry, 'undoneBy'>, format: number, payload: string): Promise<void> {
+  await manager.insert(ActRow, { ...entry, undoneBy: null, format, payload });
+  if (entry.undoes !== null) await manager.update(ActRow, { revision: entry.undoes }, { undoneBy: entry.revision });
+}
+
+/** Entries before the revision `before` (null: the newest), newest first. */
+export function readEntries(manager: EntityManager, before: number | null, most: number): Promise<LogEntry[]> {
+  const where = before === null ? '' : `WHERE revision < ${before}`;
+  return manager.query(`SELECT ${ENTRY_COLUMNS} FROM acts ${where} ORDER BY revision DESC LIMIT ${most}`);
+}
+
+/** The newest act, redo or undo that decides what the actor (null with `anyone`: whoever) can undo or redo. */
+export async function newestOf(manager: EntityManager, step: 'UNDO' | 'REDO', by: { actor: string | null; anyone: boolean }): Promise<LogEntry | null> {
+  const deciding = step === 'UNDO' ? `origin <> 'UNDO' AND undone_by IS NULL` : `(origin = 'ACT' OR (origin = 'UNDO' AND undone_by IS NULL))`;
+  const own = by.anyone ? 'true' : by.actor === null ? 'actor IS NULL' : `actor = ${parameter(manager, 1)}`;
+  const parameters = by.anyone || by.actor === null ? [] : [by.actor];
+  const [entry] = await manager.query<LogEntry[]>(`SELECT ${ENTRY_COLUMNS} FROM acts WHERE ${own} AND ${deciding} ORDER BY revision DESC LIMIT 1`, parameters);
+  return entry ?? null;
+}
+
+/** The acts after the revision `after` up to `upTo` in their order, with their changes. */
+export async function readActs(manager: EntityManager, known: KnownFacts, after: number, upTo: number): Promise<LoggedAct[]> {
+  type Row = LogEntry & { format: number; payload: string };
+  const rows = await manager.query<Row[]>(
+    `SELECT ${ENTRY_COLUMNS}, format, payload FROM acts WHERE revision > ${after} AND revision <= ${upTo} ORDER BY revision`,
+  );
+  const parsed = rows.map(({ format, payload, ...entry }) => ({ entry, stored: parsePayload(format, payload) }));
+  const facts = await readFacts(manager, known, [...new Set(parsed.flatMap(({ stored }) => factsNamedIn(stored)))]);
+  return parsed.map(({ entry, stored }) => ({ ...entry, ...decodePayload(stored, facts) }));
+}

@@ -1,0 +1,225 @@
+import type { Assignee, Key, Money, Person, PersonDetails, PositionVersion, RecordKind, RecordKinds } from '@tandem/shared/org/records';
+import type { BulkTable, Cell, ColumnType } from '../database/bulk-rows.ts';
+
+/** What names a person: their details and the source's id of them. */
+export interface PersonalFacts {
+  readonly externalId: string | null;
+  readonly details: PersonDetails;
+}
+
+/** How the records of a kind stand in their table. */
+export interface RecordRows<K extends RecordKind> extends BulkTable {
+  /** `detailsId` gives the row of `person_details` that holds the person's facts. */
+  toCells(record: RecordKinds[K], detailsId: (person: Person) => number): Cell[];
+  fromCells(cells: readonly Cell[], factsOf: (detailsId: number) => PersonalFacts): RecordKinds[K];
+}
+
+/** The tables of all kinds. The order of cells is that of `columns`. */
+export const RECORD_ROWS: { readonly [K in RecordKind]: RecordRows<K> } = {
+  team: {
+    ...table('teams', ['external_id'], ['name'], ['parent_key'], ['type'], ['lead_position_key'], ['start_date', 'integer'], ['end_date', 'integer']),
+    toCells: (team) => [...known(team), team.externalId, team.name, team.parentKey, team.type, team.leadPositionKey, team.startDate, team.endDate],
+    fromCells: (cells) => ({
+      ...knownFrom(cells),
+      externalId: text(cells[3]),
+      name: cells[4] as string,
+      parentKey: text(cells[5]),
+      type: text(cells[6]),
+      leadPositionKey: text(cells[7]),
+      startDate: number(cells[8]),
+      endDate: number(cells[9]),
+    }),
+  },
+  person: {
+    ...table(
+      'people',
+      ['details_id', 'integer'],
+      ['employment_type'],
+      ['hire_date', 'integer'],
+      ['termination_date', 'integer'],
+      ['location'],
+      ['skills'],
+      ['certifications'],
+    ),
+    toCells: (person, detailsId) => [
+      ...known(person),
+      detailsId(person),
+      person.employmentType,
+      person.hireDate,
+      person.terminationDate,
+      person.location,
+      JSON.stringify(person.skills),
+      JSON.stringify(person.certifications),
+    ],
+    fromCells: (cells, factsOf) => ({
+      ...knownFrom(cells),
+      ...factsOf(cells[3] as number),
+      employmentType: text(cells[4]),
+      hireDate: number(cells[5]),
+      terminationDate: number(cells[6]),
+      location: text(cells[7]),
+      skills: texts(cells[8]),
+      certifications: texts(cells[9]),
+    }),
+  },
+  position: {
+    ...table('positions', ['external_id'], ['start_date', 'integer'], ['end_date', 'integer'], ['on_hold', 'boolean'], ['versions']),
+    toCells: (position) => [...known(position), position.externalId, position.startDate, position.endDate, position.onHold, JSON.stringify(position.versions)],
+    fromCells: (cells) => ({
+      ...knownFrom(cells),
+      externalId: text(cells[3]),
+      startDate: number(cells[4]),
+      endDate: number(cells[5]),
+      onHold: Boolean(cells[6]),
+      versions: JSON.parse(cells[7] as string) as PositionVersion[],
+    }),
+  },
+  incumbency: {
+    ...table('incumbencies', ['external_id'], ['position_key'], ['person_key'], ['start_date', 'integer'], ['end_date', 'integer']),
+    toCells: (incumbency) => [...known(incumbency), incumbency.externalId, incumbency.positionKey, incumbency.personKey, incumbency.startDate, incumbency.endDate],
+    fromCells: (cells) => ({
+      ...knownFrom(cells),
+      externalId: text(cells[3]),
+      positionKey: cells[4] as string,
+      personKey: cells[5] as string,
+      startDate: number(cells[6]),
+      endDate: number(cells[7]),
+    }),
+  },
+  initiative: {
+    ...table(
+      'initiatives',
+      ['external_id'],
+      ['name'],
+      ['kind'],
+      ['status'],
+      ['lifecycle_stage'],
+      ['health'],
+      ['team_key'],
+      ['parent_key'],
+      ['priority', 'integer'],
+      ['budget_minor', 'bigint'],
+      ['budget_currency'],
+      ['start_date', 'integer'],
+      ['end_date', 'integer'],
+    ),
+    toCells: (it) => [
+      ...known(it),
+      it.externalId,
+      it.name,
+      it.kind,
+      it.status,
+      it.lifecycleStage,
+      it.health,
+      it.teamKey,
+      it.parentKey,
+      it.priority,
+      it.budget?.minor ?? null,
+      it.budget?.currency ?? null,
+      it.startDate,
+      it.endDate,
+    ],
+    fromCells: (cells) => ({
+      ...knownFrom(cells),
+      externalId: text(cells[3]),
+      name: cells[4] as string,
+      kind: cells[5] as RecordKinds['initiative']['kind'],
+      status: cells[6] as RecordKinds['initiative']['status'],
+      lifecycleStage: cells[7] as RecordKinds['initiative']['lifecycleStage'],
+      health: cells[8] as RecordKinds['initiative']['health'],
+      teamKey: text(cells[9]),
+      parentKey: text(cells[10]),
+      priority: number(cells[11]),
+      budget: money(cells[12], cells[13]),
+      startDate: number(cells[14]),
+      endDate: number(cells[15]),
+    }),
+  },
+  assignment: {
+    ...table(
+      'role_assignments',
+      ['external_id'],
+      ['initiative_key'],
+      ['role'],
+      ['person_key'],
+      ['position_key'],
+      ['allocation', 'double precision'],
+      ['start_date', 'integer'],
+      ['end_date', 'integer'],
+      ['acting', 'boolean'],
+    ),
+    toCells: (it) => [
+      ...known(it),
+      it.externalId,
+      it.initiativeKey,
+      it.role,
+      it.assignee.kind === 'PERSON' ? it.assignee.personKey : null,
+      it.assignee.kind === 'POSITION' ? it.assignee.positionKey : null,
+      it.allocation,
+      it.startDate,
+      it.endDate,
+      it.acting,
+    ],
+    fromCells: (cells) => ({
+      ...knownFrom(cells),
+      externalId: text(cells[3]),
+      initiativeKey: cells[4] as string,
+      role: cells[5] as string,
+      assignee: assignee(text(cells[6]), text(cells[7])),
+      allocation: number(cells[8]),
+      startDate: number(cells[9]),
+      endDate: number(cells[10]),
+      acting: Boolean(cells[11]),
+    }),
+  },
+  waiver: {
+    ...table('waivers', ['external_id'], ['initiative_key'], ['role'], ['reason'], ['author'], ['from_day', 'integer'], ['until_day', 'integer']),
+    toCells: (it) => [...known(it), it.externalId, it.initiativeKey, it.role, it.reason, it.author, it.from, it.until],
+    fromCells: (cells) => ({
+      ...knownFrom(cells),
+      externalId: text(cells[3]),
+      initiativeKey: cells[4] as string,
+      role: cells[5] as string,
+      reason: cells[6] as string,
+      author: text(cells[7]),
+      from: number(cells[8]),
+      until: number(cells[9]),
+    }),
+  },
+};
+
+type Column = readonly [name: string, type?: ColumnType];
+type Known = { readonly key: Key; readonly source: string | null; readonly version: number };
+
+function table(name: string, ...columns: readonly Column[]): BulkTable {
+  const all: readonly Column[] = [['key'], ['source'], ['version', 'integer'], ...columns];
+  return { table: name, identity: ['key'], columns: all.map(([column, type]) => [column, type ?? 'text'] as const) };
+}
+
+function known({ key, source, version }: Known): Cell[] {
+  return [key, source, version];
+}
+
+function knownFrom(cells: readonly Cell[]): Known {
+  return { key: cells[0] as string, source: text(cells[1]), version: cells[2] as number };
+}
+
+function text(cell: Cell | undefined): string | null {
+  return (cell ?? null) as string | null;
+}
+
+function number(cell: Cell | undefined): number | null {
+  return (cell ?? null) as number | null;
+}
+
+function texts(cell: Cell | undefined): string[] {
+  return cell === '[]' ? [] : (JSON.parse(cell as string) as string[]);
+}
+
+function money(minor: Cell | undefined, currency: Cell | undefined): Money | null {
+  return minor === null || minor === undefined ? null : { minor: minor as number, currency: currency as string };
+}
+
+function assignee(personKey: Key | null, positionKey: Key | null): Assignee {
+  return personKey === null ? { kind: 'POSITION', positionKey: positionKey! } : { kind: 'PERSON', personKey };
+}
