@@ -1,17 +1,46 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Packages of the repository are read from their sources, so that no test sees an old build.
+ * Vitest hands these to Node.js, too: with `import` among them a `require` would be given a module, and pg would not load.
+ */
+const conditions = ['tandem-source', 'node'];
+
+const exclude = ['**/node_modules/**', 'dist/**'];
+
 export default defineConfig({
   root: import.meta.dirname,
   resolve: {
-    conditions: ['tandem-source', 'node'],
+    conditions,
+    // Vitest would load graphql once as a module and once as CommonJS, and two of them refuse each other's schemas.
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
-  // Node gets these conditions too: with 'import' among them, a CommonJS require would load an ES module (pg does).
-  ssr: { resolve: { conditions: ['tandem-source'] } },
+  ssr: { resolve: { conditions } },
   test: {
-    include: ['**/*.test.ts', '**/*.test.tsx'],
-    exclude: ['**/node_modules/**', 'dist/**'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['{shared,client,architecture,support}/**/*.test.{ts,tsx}'], exclude },
+      },
+      {
+        extends: true,
+        test: { name: 'api', include: ['server/**/*.test.ts'], exclude },
+      },
+      {
+        // Browsers come last and one at a time: beside other work they would be slow, and slow journeys fail by chance.
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['journeys/**/*.test.ts'],
+          exclude,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
