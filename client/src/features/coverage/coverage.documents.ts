@@ -1,0 +1,135 @@
+import { graphql } from "../../api/generated/gql.ts";
+
+/** The counts of the day, those of a month before, and the twelve months ahead; of the company or of one team's subtree. */
+export const CoverageDocument = graphql(`
+  query Coverage($asOf: LocalDate, $teamId: ID, $before: LocalDate!, $from: LocalDate!, $to: LocalDate!) {
+    org(asOf: $asOf) {
+      asOf
+      coverage(teamId: $teamId) {
+        initiativeCount
+        coveredCount
+        missingProjectOwnerCount
+        missingProductOwnerCount
+        leaderlessCount
+        before: timeline(from: $before, to: $before, step: DAY) {
+          date
+          initiativeCount
+          coveredCount
+        }
+        timeline(from: $from, to: $to, step: MONTH) {
+          date
+          initiativeCount
+          coveredCount
+          missingProjectOwnerCount
+          missingProductOwnerCount
+          leaderlessCount
+        }
+      }
+    }
+  }
+`);
+
+/** Coverage of every top-level team's subtree; the rows add up to the company. */
+export const CoverageByTeamDocument = graphql(`
+  query CoverageByTeam($asOf: LocalDate) {
+    org(asOf: $asOf) {
+      asOf
+      coverageByTeam {
+        team {
+          id
+          key
+          name
+        }
+        initiativeCount
+        coveredCount
+        missingProjectOwnerCount
+        missingProductOwnerCount
+        leaderlessCount
+      }
+    }
+  }
+`);
+
+/** One team, its way up, and the coverage of the teams right below it. */
+export const CoverageOfTeamDocument = graphql(`
+  query CoverageOfTeam($asOf: LocalDate, $teamId: ID!) {
+    org(asOf: $asOf) {
+      asOf
+      team(id: $teamId) {
+        id
+        key
+        name
+        parent {
+          id
+          key
+          name
+        }
+        children {
+          id
+          key
+          name
+          coverage {
+            initiativeCount
+            coveredCount
+            missingProjectOwnerCount
+            missingProductOwnerCount
+            leaderlessCount
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** A page of gaps with all that a row shows. */
+export const GapsDocument = graphql(`
+  query Gaps($asOf: LocalDate, $teamId: ID, $first: Int, $after: String, $filter: CoverageGapFilter, $orderBy: CoverageGapOrder) {
+    org(asOf: $asOf) {
+      asOf
+      coverage(teamId: $teamId) {
+        gaps(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            id
+            role
+            leadershipGap
+            from
+            to
+            daysOpen
+            reason
+            severity
+            severityParts {
+              label
+              points
+            }
+            openBy
+            team {
+              id
+              key
+              name
+            }
+            lastHolder {
+              id
+              displayName
+            }
+            initiative {
+              id
+              key
+              name
+              kind
+              pair {
+                productOwner
+                projectOwner
+                samePerson
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,59 @@
+import { Select } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useEffect, useState } from "react";
+import { defineTexts } from "./texts.ts";
+
+const text = defineTexts("search-select", { none: "Nothing found", type: "Type to search" });
+
+/** One thing that can be chosen. */
+export interface Found {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A field that searches the server while one types. `find` answers with what fits, best first. */
+export function SearchSelect(props: {
+  readonly label: string;
+  readonly find: (search: string) => Promise<readonly Found[]>;
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly error?: string | null;
+  readonly autoFocus?: boolean;
+}) {
+  const { find } = props;
+  const [search, setSearch] = useState("");
+  const [asked] = useDebouncedValue(search, 150);
+  const [found, setFound] = useState<readonly Found[]>([]);
+  const [chosen, setChosen] = useState<Found | null>(null);
+  useEffect(() => {
+    let current = true;
+    if (chosen && asked === chosen.label) return;
+    find(asked.trim())
+      .then((answer) => current && setFound(answer))
+      .catch(() => current && setFound([]));
+    return () => {
+      current = false;
+    };
+  }, [asked, find, chosen]);
+  const shown = chosen && !found.some((one) => one.value === chosen.value) ? [chosen, ...found] : found;
+  return (
+    <Select
+      label={props.label}
+      searchable
+      clearable
+      data-autofocus={props.autoFocus}
+      placeholder={text("type")}
+      nothingFoundMessage={text("none")}
+      data={shown.map((one) => ({ value: one.value, label: one.label }))}
+      filter={({ options }) => options}
+      searchValue={search}
+      onSearchChange={setSearch}
+      value={props.value}
+      onChange={(value) => {
+        setChosen(found.find((one) => one.value === value) ?? null);
+        props.onChange(value);
+      }}
+      error={props.error}
+    />
+  );
+}
