@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { applyAct } from '@tandem/shared/changes/act';
+import { refuse } from '@tandem/shared/changes/refusal';
+import type { ImportOptions, ImportPlan } from '@tandem/shared/import/import-plan';
+import { planImport } from '@tandem/shared/import/plan-import';
+import type { RowError } from '@tandem/shared/import/row-error';
+import type { Org } from '@tandem/shared/org/org';
+import type { EntityManager } from 'typeorm';
+import type { Database } from '../database/database.ts';
+import type { Decision, Json, OrgStore } from '../org/org.store.ts';
+import { keepSaid, readSaid } from '../org/source-rows.store.ts';
+import type { Bundle } from './bundle-upload.ts';
+
+/** An import that somebody wants done. */
+export interface WantedImport {
+  readonly bundle: Bundle;
+  readonly options: ImportOptions;
+  /** Id of the user or token; null is a command on the server. */
+  readonly actor: string | null;
+  readonly idempotencyKey?: string;
+  /** Works out what would happen and writes nothing. */
+  readonly dryRun: boolean;
+}
+
+/** What an import came to. Where `errors` is not empty, nothing was written. */
+export interface ImportOutcome {
+  readonly created: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly errors: readonly RowError[];
+  readonly warnings: readonly RowError[];
+  /** Names of files that are none of a bundle's. */
+  readonly ignored: readonly string[];
+  /** Revision after the import; the one before where nothing had to change. */
+  readonly revision: number;
+}
+
+/** Imports a bundle as one act, all or nothing. */
+export async function importBundle(stores: { readonly database: Database; readonly org: OrgStore }, wanted: WantedImport): Promise<ImportOutcome> {
+  return wanted.dryRun ? tryImport(stores, wanted) : doImport(stores, wanted);
+}
+
+async function tryImport({ database, org }: { readonly database: Database; readonly org: OrgStore }, wanted: WantedImport): Promise<ImportOutcome> {
+  const current = await org.current();
+  const plan = await database.read((manager) => planOn(manager, current, wanted));
+  const decision = decisionOf(current, plan);
+  return outcomeOf(plan, wanted, current.revision, decision);
+}
+
+async function doImport({ org }: { readonly org: OrgStore }, wanted: WantedImport): Promise<ImportOutcome> {
+  const { actor, idempotencyKey, options } = wanted;
+  const committed = await org.commit({
+    actor,
+    label: `Import from ${options.source}`,
+    ...(idempotencyKey !== undefined && { idempotency: { key: idempotencyKey, mutation: 'importOrg' } }),
+    decide: async (current, manager) => {
+      const plan = await planOn(manager, current, wanted);
+      const decision = decisionOf(current, plan);
+      if (decision.allowed) await keepSaid(manager, options.source, plan.said);
+      return { ...decision, answer: outcomeOf(plan, wanted, current.revision, decision) as unknown as Json };
+    },
+  });
+  const outcome = committed.answer as unknown as ImportOutcome;
+  return committed.ok && !committed.repeated ? { ...outcome, revision: committed.revision } : outcome;
+}
+
+async function planOn(manager: EntityManager, org: Org, { bundle, options }: WantedImport): Promise<ImportPlan> {
+  const saidBefore = await readSaid(manager, options.source);
+  return planImport(bundle.tables, { org, options, saidBefore, newKey }, bundle.errors);
+}
+
+function decisionOf(org: Org, plan: ImportPlan): Decision {
+  if (plan.errors.length > 0) return { allowed: false, refusals: [refuse('INVALID', 'The files have errors; nothing was imported.', 'files')] };
+  return applyAct(org, plan.changes);
+}
+
+/** A refusal of the rules, which no row can be blamed for, stands in the list as an error of the bundle. */
+function outcomeOf(plan: ImportPlan, { bundle }: WantedImport, revision: number, decision: Decision): ImportOutcome {
+  const { errors, warnings } = plan;
+  const base = { warnings, ignored: bundle.ignored, revision };
+  if (errors.length > 0) return { ...base, created: 0, changed: 0, removed: 0, errors };
+  if (!decision.allowed) {
+    const refused = decision.refusals.map(({ message }) => ({ file: 'bundle', line: 1, column: 'file', message }));
+    return { ...base, created: 0, changed: 0, removed: 0, errors: refused };
+  }
+  const { created, changed, removed } = plan;
+  return { ...base, created, changed, removed, errors };
+}
+
+/** A key never used before: 96 random bits. */
+export function newKey(): string {
+  return randomBytes(12).toString('base64url');
+}
