@@ -33,7 +33,10 @@ export function applyAct(org: Org, changes: readonly Change[], revision: number 
   for (const change of changes) {
     const rule = ruleOf(change);
     const refusal = rule.decide(draft, change);
-    if (refusal) return { allowed: false, refusals: [refusal] };
+    if (refusal) {
+      draft.abandon();
+      return { allowed: false, refusals: [refusal] };
+    }
     inverses.push(rule.invert(draft, change));
     rule.apply(draft, change, revision);
     const ref = rule.writes(change);

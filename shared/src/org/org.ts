@@ -198,6 +198,15 @@ export class OrgDraft extends OrgReader {
     );
   }
 
+  /** Ends the draft without an organization. No other draft of the same organization may be open. */
+  abandon(): void {
+    for (const kind of RECORD_KINDS) {
+      this.tables[kind].abandon();
+      this.externalIds[kind].abandon();
+    }
+    for (const index of INDEX_NAMES) this.indexes[index].abandon();
+  }
+
   private reindex<K extends RecordKind>(kind: K, key: Key, before: RecordKinds[K] | undefined, after: RecordKinds[K] | undefined): void {
     const left = before ? indexEntries(kind, before) : [];
     const entered = after ? indexEntries(kind, after) : [];

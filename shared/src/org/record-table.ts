@@ -76,6 +76,8 @@ export class RecordTable<V> {
 /** A table while several values change: each chunk is copied once. */
 export class RecordTableDraft<V> {
   private readonly owned = new Set<number>();
+  /** Keys that this draft brought, in the order of their slots. */
+  private readonly brought: Key[] = [];
 
   constructor(
     private readonly slots: Slots,
@@ -99,6 +101,7 @@ export class RecordTableDraft<V> {
     if (slot === undefined) {
       slot = this.slots.byKey.size;
       this.slots.byKey.set(key, slot);
+      this.brought.push(key);
     }
     const chunk = this.ownChunk(slot >> CHUNK_BITS);
     if (chunk[slot & CHUNK_MASK] === undefined) this.size++;
@@ -114,6 +117,12 @@ export class RecordTableDraft<V> {
 
   seal(): RecordTable<V> {
     return this.finish(this.chunks, this.size);
+  }
+
+  /** Ends the draft without a table and gives the slots of its new keys back, so that what is refused costs no memory. */
+  abandon(): void {
+    const { byKey } = this.slots;
+    for (let key = this.brought.pop(); key !== undefined && byKey.get(key) === byKey.size - 1; key = this.brought.pop()) byKey.delete(key);
   }
 
   private ownChunk(index: number): (V | undefined)[] {

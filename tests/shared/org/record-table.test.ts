@@ -83,4 +83,17 @@ describe('a table of records', () => {
     expect([beside.size, beside.get('4000'), [...beside.values()]]).toEqual([4, undefined, [0, 1, 2, 1]]);
     expect(fork.get('late')).toBeUndefined();
   });
+
+  test('gives the slots of an abandoned draft back, but none that another version uses', () => {
+    const [base] = filled(3);
+    const refused = base.draft();
+    for (let key = 3; key < 2000; key++) refused.put(String(key), key);
+    refused.put('1', 10);
+    refused.abandon();
+    expect([base.slotOf('3'), base.slotOf('1'), base.get('1')]).toEqual([-1, 1, 1]);
+    const next = base.draft();
+    next.put('new', 3);
+    const sealed = next.seal();
+    expect([sealed.slotOf('new'), [...sealed.values()]]).toEqual([3, [0, 1, 2, 3]]);
+  });
 });
