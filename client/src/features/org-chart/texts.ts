@@ -45,6 +45,7 @@ export const orgChartTexts = {
   search: {
     label: 'Find a person or title',
     count: '{{at}} of {{count}}',
+    found: '{{count}} found',
     none: 'Nobody found',
     next: 'Next',
     previous: 'Previous',

@@ -1,5 +1,6 @@
 import { CARD_SIZE } from '@tandem/client/features/org-chart/geometry/card-size';
-import { forestFromParents, type Forest } from '@tandem/client/features/org-chart/geometry/forest';
+import type { Forest } from '@tandem/client/features/org-chart/geometry/forest';
+import { placeUnits } from '@tandem/client/features/org-chart/geometry/place-units';
 import { type ChartLayout, isShown, layOutForest } from '@tandem/client/features/org-chart/geometry/tidy-layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -106,12 +107,12 @@ describe('the layout of the chart', () => {
   });
 
   it('spreads small subtrees evenly between large ones', () => {
-    // A root with a wide subtree, two reports that hang between, and another wide subtree whose reports reach under them.
-    const parents = [-1, 0, 0, 0, 0, 1, 1, 1, 5, 4, 4, 4, 9, 7];
-    const forest = forestFromParents(Int32Array.from(parents));
-    const { x } = layOutForest(forest, new Uint8Array(forest.count));
-    expect(x[2]! - x[1]!).toBeCloseTo(x[3]! - x[2]!, 5);
-    expect(x[3]! - x[2]!).toBeCloseTo(x[4]! - x[3]!, 5);
+    // Four children of unit 0; below the first and the last hangs a wide unit, so that they stand 1000 apart.
+    const widths = Float64Array.from([0, 100, 100, 100, 100, 1000, 1000]);
+    const left = placeUnits(7, Int32Array.from([0, 0, 0, 0, 0, 1, 4]), widths, new Float64Array(7).fill(10));
+    expect(left[4]! - left[1]!).toBeCloseTo(1000, 5);
+    expect(left[2]! - left[1]!).toBeCloseTo(1000 / 3, 5);
+    expect(left[3]! - left[2]!).toBeCloseTo(1000 / 3, 5);
   });
 
   it('takes time in proportion to the number of cards', () => {

@@ -135,7 +135,7 @@ function drawTexts(
   const nameSize = Math.min(13, Math.max(8.5, 17 * scale));
   const twoLines = height > nameSize * 2.5;
   const indent = Math.max(4, 12 * scale);
-  const room = Math.max(3, Math.floor((width - 1.6 * indent) / (nameSize * 0.52)));
+  const room = Math.max(3, Math.floor((width - 1.6 * indent) / (nameSize * 0.57)));
   const nameAt = twoLines ? height / 2 - nameSize * 0.62 : height / 2;
   context.textBaseline = 'middle';
   context.textAlign = 'left';

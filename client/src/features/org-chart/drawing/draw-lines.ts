@@ -8,7 +8,7 @@ import type { ChartScene } from '../state/chart-scene.ts';
 /** Draws the reporting lines that touch `box` (world units) as one path; the caller sets the stroke style. */
 export function drawLines(context: CanvasRenderingContext2D, forest: Forest, scene: ChartScene, camera: Camera, box: Box): void {
   const { layout } = scene;
-  const { cardWidth, cardHeight, levelGap, stackGap, stackIndent } = layout.size;
+  const { cardWidth, cardHeight, levelGap, foldedStackGap, stackIndent } = layout.size;
   const { scale } = camera;
   // Clamped to just outside the box: a line across a million pixels costs as much as it is long.
   const px = (x: number): number => crisp(Math.min(box.right, Math.max(box.left, x)) * scale + camera.x);
@@ -34,7 +34,7 @@ export function drawLines(context: CanvasRenderingContext2D, forest: Forest, sce
     left: box.left - cardWidth,
     right: box.right + cardWidth,
     top: box.top,
-    bottom: box.bottom + cardHeight + Math.max(levelGap, stackGap),
+    bottom: box.bottom + cardHeight + Math.max(levelGap, foldedStackGap),
   };
   forEachCardIn(scene.index, reach, (node) => {
     const manager = forest.parent[node]!;
@@ -49,7 +49,7 @@ export function drawLines(context: CanvasRenderingContext2D, forest: Forest, sce
     }
     const spine = px(layout.x[node]! - stackIndent / 2);
     const middle = py(top + cardHeight / 2);
-    context.moveTo(spine, row === 0 ? py(lineY(layout, manager)) : py(top - stackGap - cardHeight / 2));
+    context.moveTo(spine, row === 0 ? py(lineY(layout, manager)) : py(top - foldedStackGap - cardHeight / 2));
     context.lineTo(spine, middle);
     context.lineTo(px(layout.x[node]!), middle);
   });

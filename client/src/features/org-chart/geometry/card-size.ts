@@ -6,11 +6,13 @@ export interface CardSize {
   readonly siblingGap: number;
   /** Free space between a manager's card and the row of reports; holds the badge and the lines. */
   readonly levelGap: number;
-  /** Free space between two cards in a stack of leaves. */
+  /** Free space between two cards in a stack. */
   readonly stackGap: number;
+  /** The same in a stack with folded managers, whose badges hang below their cards. */
+  readonly foldedStackGap: number;
   /** Room at the left of each column of a stack for its line. */
   readonly stackIndent: number;
-  /** So many leaf reports, or more, are stacked in columns. */
+  /** So many reports without shown reports, or more, are stacked in columns. */
   readonly stackFrom: number;
 }
 
@@ -21,6 +23,7 @@ export const CARD_SIZE: CardSize = {
   siblingGap: 20,
   levelGap: 60,
   stackGap: 10,
+  foldedStackGap: 22,
   stackIndent: 18,
   stackFrom: 4,
 };

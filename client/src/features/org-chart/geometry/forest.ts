@@ -2,7 +2,8 @@
 export const NONE = -1;
 
 /**
- * The reporting lines of a chart over dense numbers 0..count-1, in the order of the input.
+ * The reporting lines of a chart over dense numbers 0..count-1. Reports stand in the order of the input, those with
+ * reports of their own first, so that folding and stacking never changes an order.
  * `childStart[i]..childStart[i + 1]` is the range of `children` that holds the direct reports of i.
  * The subtree of i is the contiguous range `rank[i]..rank[i] + total[i]` of `preorder`.
  */
@@ -50,10 +51,13 @@ export function forestFromParents(parent: Int32Array): Forest {
   const children = new Int32Array(count - rootCount);
   const roots = new Int32Array(rootCount);
   let root = 0;
-  for (let i = 0; i < count; i++) {
-    const p = parent[i]!;
-    if (p === NONE) roots[root++] = i;
-    else children[next[p]!++] = i;
+  for (const withReports of [true, false]) {
+    for (let i = 0; i < count; i++) {
+      if (childStart[i + 1]! > childStart[i]! !== withReports) continue;
+      const p = parent[i]!;
+      if (p === NONE) roots[root++] = i;
+      else children[next[p]!++] = i;
+    }
   }
   return { count, parent, roots, childStart, children, ...walk(count, parent, roots, childStart, children) };
 }

@@ -8,19 +8,16 @@ export interface MinimapView {
   readonly y: number;
 }
 
-/** Most that one axis is stretched against the other; a wide organization would else be a hairline. */
-const MAX_STRETCH = 40;
+/** Free border of the minimap, in CSS pixels. */
 const PADDING = 4;
 
 /** Fits a drawing into a minimap of the given size. */
 export function minimapView(drawing: Extent, minimap: Extent): MinimapView {
   const roomX = minimap.width - 2 * PADDING;
   const roomY = minimap.height - 2 * PADDING;
-  const fitX = roomX / Math.max(1, drawing.width);
-  const fitY = roomY / Math.max(1, drawing.height);
-  const even = Math.min(fitX, fitY);
-  const scaleX = Math.min(fitX, even * MAX_STRETCH);
-  const scaleY = Math.min(fitY, even * MAX_STRETCH);
+  // Stretched to fill: a large organization is hundreds of times as wide as high and would be a hairline.
+  const scaleX = Math.min(0.25, roomX / Math.max(1, drawing.width));
+  const scaleY = Math.min(0.25, roomY / Math.max(1, drawing.height));
   return {
     scaleX,
     scaleY,

@@ -19,8 +19,8 @@ export interface ChartLayout {
 }
 
 /**
- * Lays the shown part of a forest out: each manager centred over its reports, nothing overlapping,
- * leaf reports stacked in columns where there are many. Linear in the number of shown cards.
+ * Lays the shown part of a forest out: each manager centred over its reports, nothing overlapping. Reports that nobody
+ * reports to are stacked in columns where there are many; folded managers too, where no sibling is unfolded. Linear in the number of shown cards.
  * `collapsed[i]` hides everybody below i. `focus` shows one subtree alone (`NONE`: the whole forest).
  */
 export function layOutForest(forest: Forest, collapsed: Uint8Array, focus: number = NONE, size: CardSize = CARD_SIZE): ChartLayout {
@@ -35,9 +35,8 @@ export function layOutForest(forest: Forest, collapsed: Uint8Array, focus: numbe
   const unitHeight = new Float64Array(shown.length + 1);
   const unitOf = new Int32Array(forest.count).fill(NONE);
   const stackOf = new Int32Array(forest.count).fill(NONE);
-  const leavesOf = leafCounts(forest);
-  const stackLeaves: number[] = [];
-  const stackManager: number[] = [];
+  const stacked = stackedReports(forest, collapsed, size.stackFrom);
+  const stacks: { readonly rows: number; readonly pitch: number }[] = [];
   const unitStack = new Int32Array(shown.length + 1).fill(NONE);
   let units = 1;
 
@@ -46,8 +45,8 @@ export function layOutForest(forest: Forest, collapsed: Uint8Array, focus: numbe
   const pitchY = size.cardHeight + size.levelGap;
   for (const node of shown) {
     const above = node === focus ? NONE : forest.parent[node]!;
-    const leaf = forest.total[node] === 0;
-    if (leaf && above !== NONE && leavesOf[above]! >= size.stackFrom) {
+    const inStack = above === NONE ? 0 : stacked.count[above]!;
+    if (inStack > 0 && (stacked.folded[above] === 1 || forest.total[node] === 0)) {
       const known = stackOf[above]!;
       if (known !== NONE) {
         unitOf[node] = known;
@@ -57,15 +56,13 @@ export function layOutForest(forest: Forest, collapsed: Uint8Array, focus: numbe
       stackOf[above] = unit;
       unitOf[node] = unit;
       unitParent[unit] = unitOf[above]!;
-      const columns = stackColumns(leavesOf[above]!);
-      const rows = Math.ceil(leavesOf[above]! / columns);
-      unitStack[unit] = stackLeaves.length;
-      stackLeaves.push(rows);
-      stackManager.push(above);
+      const rows = Math.ceil(inStack / stackColumns(inStack));
+      const pitch = size.cardHeight + (stacked.folded[above] === 1 ? size.foldedStackGap : size.stackGap);
+      unitStack[unit] = stacks.length;
+      stacks.push({ rows, pitch });
       // The last column may stay empty where the rows fill up early.
-      const used = Math.ceil(leavesOf[above]! / rows);
-      unitWidth[unit] = used * (size.cardWidth + size.stackIndent + size.siblingGap);
-      unitHeight[unit] = rows * (size.cardHeight + size.stackGap) - size.stackGap + size.levelGap;
+      unitWidth[unit] = Math.ceil(inStack / rows) * (size.cardWidth + size.stackIndent + size.siblingGap);
+      unitHeight[unit] = (rows - 1) * pitch + size.cardHeight + size.levelGap;
       continue;
     }
     const unit = units++;
@@ -79,7 +76,7 @@ export function layOutForest(forest: Forest, collapsed: Uint8Array, focus: numbe
   let minX = Infinity;
   for (let unit = 1; unit < units; unit++) if (left[unit]! < minX) minX = left[unit]!;
 
-  const taken = new Int32Array(stackLeaves.length);
+  const taken = new Int32Array(stacks.length);
   let width = 0;
   let height = 0;
   for (const node of shown) {
@@ -88,10 +85,10 @@ export function layOutForest(forest: Forest, collapsed: Uint8Array, focus: numbe
     let cardX = left[unit]! - minX;
     let cardY = (forest.depth[node]! - base) * pitchY;
     if (stack !== NONE) {
-      const rows = stackLeaves[stack]!;
+      const { rows, pitch } = stacks[stack]!;
       const place = taken[stack]!++;
       cardX += size.stackIndent + Math.floor(place / rows) * (size.cardWidth + size.stackIndent + size.siblingGap);
-      cardY += (place % rows) * (size.cardHeight + size.stackGap);
+      cardY += (place % rows) * pitch;
       stackRow[node] = place % rows;
     }
     x[node] = cardX;
@@ -120,11 +117,25 @@ function shownInPreorder(forest: Forest, collapsed: Uint8Array, focus: number): 
   return shown.subarray(0, count);
 }
 
-function leafCounts(forest: Forest): Int32Array {
-  const leaves = new Int32Array(forest.count);
-  for (let i = 0; i < forest.count; i++) {
-    const above = forest.parent[i]!;
-    if (above !== NONE && forest.total[i] === 0) leaves[above]!++;
+/** By manager: how many of its reports are stacked, and whether folded managers are among them (then all are). */
+function stackedReports(forest: Forest, collapsed: Uint8Array, stackFrom: number): { count: Int32Array; folded: Uint8Array } {
+  const count = new Int32Array(forest.count);
+  const folded = new Uint8Array(forest.count);
+  for (let manager = 0; manager < forest.count; manager++) {
+    let leaves = 0;
+    let foldedOnes = 0;
+    const from = forest.childStart[manager]!;
+    const end = forest.childStart[manager + 1]!;
+    for (let c = from; c < end; c++) {
+      const report = forest.children[c]!;
+      if (forest.total[report] === 0) leaves++;
+      else if (collapsed[report] === 1) foldedOnes++;
+    }
+    const all = foldedOnes > 0 && leaves + foldedOnes === end - from && end - from >= stackFrom;
+    if (all) {
+      count[manager] = end - from;
+      folded[manager] = 1;
+    } else if (leaves >= stackFrom) count[manager] = leaves;
   }
-  return leaves;
+  return { count, folded };
 }

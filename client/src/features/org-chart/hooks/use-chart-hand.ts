@@ -30,7 +30,6 @@ export function useChartHand(store: ChartStore, element: RefObject<HTMLElement |
     };
     const down = (event: PointerEvent): void => {
       if (event.button !== 0 && event.button !== 1) return;
-      stage.focus({ preventScroll: true });
       stage.setPointerCapture(event.pointerId);
       const at = place(event);
       store.dispatch({ kind: 'pressed', contact: { pointerId: event.pointerId, at }, hit: hitAt(at) });

@@ -69,7 +69,9 @@ export function ChartSearchBox(props: {
           ? ''
           : hits.length === 0
             ? texts.search.none
-            : fillIn(texts.search.count, { at: at === null ? '–' : (at + 1).toLocaleString(), count: hits.length.toLocaleString() })}
+            : at === null
+              ? fillIn(texts.search.found, { count: hits.length.toLocaleString() })
+              : fillIn(texts.search.count, { at: (at + 1).toLocaleString(), count: hits.length.toLocaleString() })}
       </span>
       {hits.length > 0 && (
         <>

@@ -137,8 +137,8 @@ export function cameraToSee(state: ChartState, node: number): Camera {
 export function openingCamera(state: Pick<ChartState, 'scene' | 'viewport' | 'forest' | 'focus'>): Camera {
   const { layout } = state.scene;
   const fitted = fitTo(layout, state.viewport);
-  const readable = state.viewport.width < 700 ? 0.7 : 0.45;
-  if (fitted.scale >= readable) return fitted;
+  const readable = state.viewport.width < 700 ? 0.7 : CARDS_FROM + 0.12;
+  if (fitted.scale >= readable || (fitted.scale >= 0.45 && state.viewport.width >= 700)) return fitted;
   const top = layout.order[0];
   if (top === undefined) return fitted;
   const middle = { x: layout.x[top]! + layout.size.cardWidth / 2, y: 0 };
