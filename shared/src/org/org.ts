@@ -225,13 +225,17 @@ export class OrgDraft extends OrgReader {
 
   private leaveGroup(kind: RecordKind, index: IndexName, group: Key, key: Key): void {
     const keys = this.writableGroup(index, group);
-    keys.splice(this.placeIn(kind, keys, key), 1);
+    const place = this.placeIn(kind, keys, key);
+    if (place === keys.length - 1) keys.pop();
+    else keys.splice(place, 1);
     if (keys.length === 0) this.indexes[index].remove(group);
   }
 
   private enterGroup(kind: RecordKind, index: IndexName, group: Key, key: Key): void {
     const keys = this.writableGroup(index, group);
-    keys.splice(this.placeIn(kind, keys, key), 0, key);
+    const place = this.placeIn(kind, keys, key);
+    if (place === keys.length) keys.push(key);
+    else keys.splice(place, 0, key);
   }
 
   /** Where a key stands, or belongs, in a group: groups are in the order in which their records were made, whatever came and went. */
