@@ -48,12 +48,22 @@ export function arbitraryCreation(): fc.Arbitrary<Change> {
 /** One creation for most keys of the small world, what is named before what names it; managers come before their reports. */
 export function arbitraryFoundation(): fc.Arbitrary<Change[]> {
   const creations = WORLD_KINDS.flatMap((kind) =>
-    Array.from({ length: WORLD[kind] }, (_, number) => fc.option(creationOf(kind, fc.constant(`${kind}-${number}`)), { nil: null, freq: 7 })),
+    Array.from({ length: WORLD[kind] }, (_, number) =>
+      fc.option(creationOf(kind, fc.constant(`${kind}-${number}`)), { nil: null, freq: 7 }),
+    ),
   );
   return fc.tuple(...creations).map((made) => made.filter((change) => change !== null));
 }
 
-const WORLD_KINDS = ['team', 'person', 'position', 'initiative', 'incumbency', 'assignment', 'waiver'] as const satisfies readonly (keyof typeof WORLD)[];
+const WORLD_KINDS = [
+  'team',
+  'person',
+  'position',
+  'initiative',
+  'incumbency',
+  'assignment',
+  'waiver',
+] as const satisfies readonly (keyof typeof WORLD)[];
 
 function creationOf(kind: keyof typeof WORLD, keys: fc.Arbitrary<Key>): fc.Arbitrary<Change> {
   const made = fc.tuple(keys, arbitraryOrigin());
@@ -66,47 +76,104 @@ function creationOf(kind: keyof typeof WORLD, keys: fc.Arbitrary<Key>): fc.Arbit
     case 'person':
       return fc.tuple(made, arbitraryBound(), arbitraryBound()).map(([[key, origin], hireDate, terminationDate]) => ({
         kind: 'CREATE_PERSON',
-        person: { ...origin, key, details: detailsOf(`Person ${key}`), employmentType: null, hireDate, terminationDate, location: null, skills: [], certifications: [] },
+        person: {
+          ...origin,
+          key,
+          details: detailsOf(`Person ${key}`),
+          employmentType: null,
+          hireDate,
+          terminationDate,
+          location: null,
+          skills: [],
+          certifications: [],
+        },
       }));
     case 'position':
       return fc
         .tuple(made, arbitraryFacts(), optionalKey('position'), arbitraryBound(), arbitraryBound(), fc.boolean())
         .map(([[key, origin], facts, managerKey, startDate, endDate, onHold]) => ({
           kind: 'CREATE_POSITION',
-          position: { ...origin, key, startDate, endDate, onHold, facts: { ...facts, managerKey: managerKey !== null && managerKey < key ? managerKey : null } },
+          position: {
+            ...origin,
+            key,
+            startDate,
+            endDate,
+            onHold,
+            facts: { ...facts, managerKey: managerKey !== null && managerKey < key ? managerKey : null },
+          },
         }));
     case 'incumbency':
-      return fc.tuple(made, keyOf('position'), keyOf('person'), arbitraryBound(), arbitraryBound()).map(([[key, origin], positionKey, personKey, startDate, endDate]) => ({
-        kind: 'ASSIGN_INCUMBENT',
-        incumbency: { ...origin, key, positionKey, personKey, startDate, endDate },
-      }));
+      return fc
+        .tuple(made, keyOf('position'), keyOf('person'), arbitraryBound(), arbitraryBound())
+        .map(([[key, origin], positionKey, personKey, startDate, endDate]) => ({
+          kind: 'ASSIGN_INCUMBENT',
+          incumbency: { ...origin, key, positionKey, personKey, startDate, endDate },
+        }));
     case 'initiative':
-      return fc.tuple(made, arbitraryInitiativeFacts(), arbitraryBound(), arbitraryBound()).map(([[key, origin], facts, startDate, endDate]) => ({
-        kind: 'CREATE_INITIATIVE',
-        initiative: { ...origin, ...facts, parentKey: facts.parentKey !== null && facts.parentKey < key ? facts.parentKey : null, key, startDate, endDate },
-      }));
+      return fc
+        .tuple(made, arbitraryInitiativeFacts(), arbitraryBound(), arbitraryBound())
+        .map(([[key, origin], facts, startDate, endDate]) => ({
+          kind: 'CREATE_INITIATIVE',
+          initiative: {
+            ...origin,
+            ...facts,
+            parentKey: facts.parentKey !== null && facts.parentKey < key ? facts.parentKey : null,
+            key,
+            startDate,
+            endDate,
+          },
+        }));
     case 'assignment':
       return fc
-        .tuple(made, keyOf('initiative'), arbitraryRole(), arbitraryAssignee(), arbitraryAllocation(), arbitraryBound(), arbitraryBound(), fc.boolean())
+        .tuple(
+          made,
+          keyOf('initiative'),
+          arbitraryRole(),
+          arbitraryAssignee(),
+          arbitraryAllocation(),
+          arbitraryBound(),
+          arbitraryBound(),
+          fc.boolean(),
+        )
         .map(([[key, origin], initiativeKey, role, assignee, allocation, startDate, endDate, acting]) => ({
           kind: 'ASSIGN_ROLE',
           assignment: { ...origin, key, initiativeKey, role, assignee, allocation, startDate, endDate, acting },
         }));
     case 'waiver':
-      return fc.tuple(made, keyOf('initiative'), arbitraryRole(), arbitraryBound(), arbitraryBound()).map(([[key, origin], initiativeKey, role, from, until]) => ({
-        kind: 'WAIVE_ROLE',
-        waiver: { ...origin, key, initiativeKey, role, reason: 'small enough', author: null, from, until },
-      }));
+      return fc
+        .tuple(made, keyOf('initiative'), arbitraryRole(), arbitraryBound(), arbitraryBound())
+        .map(([[key, origin], initiativeKey, role, from, until]) => ({
+          kind: 'WAIVE_ROLE',
+          waiver: { ...origin, key, initiativeKey, role, reason: 'small enough', author: null, from, until },
+        }));
   }
 }
 
 /** A change to a record that may be there. */
 export function arbitraryUpdate(): fc.Arbitrary<Change> {
   return fc.oneof(
-    { weight: 3, arbitrary: fc.record({ kind: fc.constant('MOVE_POSITION' as const), positionKey: keyOf('position'), managerKey: optionalKey('position'), effectiveOn: arbitraryBound() }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('MOVE_POSITION' as const),
+        positionKey: keyOf('position'),
+        managerKey: optionalKey('position'),
+        effectiveOn: arbitraryBound(),
+      }),
+    },
     fc
-      .tuple(keyOf('position'), fc.option(arbitraryFacts(), { nil: {} }), arbitrarySome({ startDate: arbitraryBound(), endDate: arbitraryBound(), onHold: fc.boolean() }), arbitraryBound())
-      .map(([positionKey, facts, seat, effectiveOn]): Change => ({ kind: 'UPDATE_POSITION', positionKey, set: { ...facts, ...seat }, effectiveOn })),
+      .tuple(
+        keyOf('position'),
+        fc.option(arbitraryFacts(), { nil: {} }),
+        arbitrarySome({ startDate: arbitraryBound(), endDate: arbitraryBound(), onHold: fc.boolean() }),
+        arbitraryBound(),
+      )
+      .map(([positionKey, facts, seat, effectiveOn]): Change => ({
+        kind: 'UPDATE_POSITION',
+        positionKey,
+        set: { ...facts, ...seat },
+        effectiveOn,
+      })),
     fc.record({ kind: fc.constant('CLOSE_POSITION' as const), positionKey: keyOf('position'), endDate: arbitraryDay() }),
     fc.record({ kind: fc.constant('END_INCUMBENCY' as const), incumbencyKey: keyOf('incumbency'), endDate: arbitraryDay() }),
     fc.record({
@@ -120,7 +187,12 @@ export function arbitraryUpdate(): fc.Arbitrary<Change> {
       arbitrary: fc.record({
         kind: fc.constant('UPDATE_TEAM' as const),
         teamKey: keyOf('team'),
-        set: arbitrarySome({ name: fc.constantFrom('Search', 'Payments'), parentKey: optionalKey('team'), leadPositionKey: optionalKey('position'), startDate: arbitraryBound() }),
+        set: arbitrarySome({
+          name: fc.constantFrom('Search', 'Payments'),
+          parentKey: optionalKey('team'),
+          leadPositionKey: optionalKey('position'),
+          startDate: arbitraryBound(),
+        }),
       }),
     },
     {
@@ -128,13 +200,25 @@ export function arbitraryUpdate(): fc.Arbitrary<Change> {
       arbitrary: fc.record({
         kind: fc.constant('UPDATE_INITIATIVE' as const),
         initiativeKey: keyOf('initiative'),
-        set: arbitrarySome({ parentKey: optionalKey('initiative'), teamKey: optionalKey('team'), endDate: arbitraryBound(), status: fc.constantFrom(...INITIATIVE_STATUSES), budget: arbitraryMoney() }),
+        set: arbitrarySome({
+          parentKey: optionalKey('initiative'),
+          teamKey: optionalKey('team'),
+          endDate: arbitraryBound(),
+          status: fc.constantFrom(...INITIATIVE_STATUSES),
+          budget: arbitraryMoney(),
+        }),
       }),
     },
     fc.record({
       kind: fc.constant('UPDATE_ROLE_ASSIGNMENT' as const),
       assignmentKey: keyOf('assignment'),
-      set: arbitrarySome({ assignee: arbitraryAssignee(), allocation: arbitraryAllocation(), startDate: arbitraryBound(), endDate: arbitraryBound(), acting: fc.boolean() }),
+      set: arbitrarySome({
+        assignee: arbitraryAssignee(),
+        allocation: arbitraryAllocation(),
+        startDate: arbitraryBound(),
+        endDate: arbitraryBound(),
+        acting: fc.boolean(),
+      }),
     }),
     fc.record({ kind: fc.constant('END_ROLE_ASSIGNMENT' as const), assignmentKey: keyOf('assignment'), endDate: arbitraryDay() }),
     fc.record({
@@ -146,7 +230,9 @@ export function arbitraryUpdate(): fc.Arbitrary<Change> {
 }
 
 function arbitraryRemoval(): fc.Arbitrary<Change> {
-  return fc.constantFrom(...RECORD_KINDS).chain((recordKind) => keyOf(recordKind).map((key): Change => ({ kind: 'REMOVE_RECORD', recordKind, key })));
+  return fc
+    .constantFrom(...RECORD_KINDS)
+    .chain((recordKind) => keyOf(recordKind).map((key): Change => ({ kind: 'REMOVE_RECORD', recordKind, key })));
 }
 
 /** The key of a record that may be there. */
@@ -159,7 +245,9 @@ function optionalKey(kind: keyof typeof WORLD): fc.Arbitrary<Key | null> {
 }
 
 function arbitraryOrigin(): fc.Arbitrary<{ source: string | null; externalId: string | null }> {
-  return fc.option(fc.nat({ max: 29 }), { nil: null, freq: 2 }).map((id) => (id === null ? { source: null, externalId: null } : { source: 'csv', externalId: `id-${id}` }));
+  return fc
+    .option(fc.nat({ max: 29 }), { nil: null, freq: 2 })
+    .map((id) => (id === null ? { source: null, externalId: null } : { source: 'csv', externalId: `id-${id}` }));
 }
 
 function detailsOf(displayName: string) {

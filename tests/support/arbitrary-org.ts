@@ -38,7 +38,9 @@ export function arbitraryPolicy(): fc.Arbitrary<CoveragePolicy> {
 
 /** A first and a last day in order, either of them null where nothing bounds it. */
 export function arbitraryInterval(): fc.Arbitrary<{ from: Day | null; to: Day | null }> {
-  return fc.tuple(arbitraryBound(), arbitraryBound()).map(([from, to]) => (from !== null && to !== null && to < from ? { from: to, to: from } : { from, to }));
+  return fc
+    .tuple(arbitraryBound(), arbitraryBound())
+    .map(([from, to]) => (from !== null && to !== null && to < from ? { from: to, to: from } : { from, to }));
 }
 
 /** What the allowed ones among `changes` make, each as an act of its own. */

@@ -6,7 +6,11 @@ export function factsOf(org: Org): Record<string, unknown> {
   return Object.fromEntries(
     RECORD_KINDS.map((kind) => [
       kind,
-      Object.fromEntries([...org.table(kind).values()].map(({ version: _version, ...facts }) => [facts.key, facts] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+      Object.fromEntries(
+        [...org.table(kind).values()]
+          .map(({ version: _version, ...facts }) => [facts.key, facts] as const)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      ),
     ]),
   );
 }

@@ -28,8 +28,14 @@ export const FACTS: PositionFacts = {
   payRange: null,
 };
 
-export function positionMade(key: string, { startDate = null, endDate = null, ...facts }: Partial<PositionFacts> & { startDate?: Day | null; endDate?: Day | null } = {}): Change {
-  return { kind: 'CREATE_POSITION', position: { ...MADE_HERE, key, startDate, endDate, onHold: false, facts: { ...FACTS, title: key, ...facts } } };
+export function positionMade(
+  key: string,
+  { startDate = null, endDate = null, ...facts }: Partial<PositionFacts> & { startDate?: Day | null; endDate?: Day | null } = {},
+): Change {
+  return {
+    kind: 'CREATE_POSITION',
+    position: { ...MADE_HERE, key, startDate, endDate, onHold: false, facts: { ...FACTS, title: key, ...facts } },
+  };
 }
 export function personMade(key: string, facts: Partial<New<Person>> = {}): Change {
   return {
@@ -56,17 +62,50 @@ export function incumbentAssigned(key: string, positionKey: string, personKey: s
   return { kind: 'ASSIGN_INCUMBENT', incumbency: { ...MADE_HERE, key, positionKey, personKey, ...facts } };
 }
 export function initiativeMade(key: string, facts: Partial<New<Initiative>> = {}): Change {
-  const initiative = { name: key, kind: 'PROJECT', status: 'ACTIVE', lifecycleStage: null, health: null, teamKey: null, parentKey: null, priority: null, budget: null } as const;
+  const initiative = {
+    name: key,
+    kind: 'PROJECT',
+    status: 'ACTIVE',
+    lifecycleStage: null,
+    health: null,
+    teamKey: null,
+    parentKey: null,
+    priority: null,
+    budget: null,
+  } as const;
   return { kind: 'CREATE_INITIATIVE', initiative: { ...MADE_HERE, ...initiative, key, ...facts } };
 }
 export function roleAssigned(key: string, initiativeKey: string, personKey: string, facts: Partial<New<RoleAssignment>> = {}): Change {
   return {
     kind: 'ASSIGN_ROLE',
-    assignment: { ...MADE_HERE, key, initiativeKey, role: PRODUCT_OWNER, assignee: { kind: 'PERSON', personKey }, allocation: null, acting: false, ...facts },
+    assignment: {
+      ...MADE_HERE,
+      key,
+      initiativeKey,
+      role: PRODUCT_OWNER,
+      assignee: { kind: 'PERSON', personKey },
+      allocation: null,
+      acting: false,
+      ...facts,
+    },
   };
 }
 export function roleWaived(key: string, initiativeKey: string, facts: Partial<New<Waiver>> = {}): Change {
-  return { kind: 'WAIVE_ROLE', waiver: { source: null, externalId: null, key, initiativeKey, role: PRODUCT_OWNER, reason: 'small', author: null, from: null, until: null, ...facts } };
+  return {
+    kind: 'WAIVE_ROLE',
+    waiver: {
+      source: null,
+      externalId: null,
+      key,
+      initiativeKey,
+      role: PRODUCT_OWNER,
+      reason: 'small',
+      author: null,
+      from: null,
+      until: null,
+      ...facts,
+    },
+  };
 }
 
 /** The organization that changes make of an empty one; a refused change is a fault of the test. */

@@ -32,19 +32,35 @@ function checkAllocation(allocation: number | null): Refusal | null {
 function checkNoTwin(org: OrgReader, assignment: Omit<RoleAssignment, 'version'>): Refusal | null {
   const { initiativeKey, role, assignee, startDate } = assignment;
   const ofInitiative = org.group('initiativeAssignments', initiativeKey);
-  const ofAssignee = assignee.kind === 'PERSON' ? org.group('personAssignments', assignee.personKey) : org.group('positionAssignments', assignee.positionKey);
+  const ofAssignee =
+    assignee.kind === 'PERSON'
+      ? org.group('personAssignments', assignee.personKey)
+      : org.group('positionAssignments', assignee.positionKey);
   const twin = (ofInitiative.length < ofAssignee.length ? ofInitiative : ofAssignee).find((key) => {
     const other = org.assignment(key)!;
-    return key !== assignment.key && other.initiativeKey === initiativeKey && other.role === role && other.startDate === startDate && sameAssignee(other.assignee, assignee);
+    return (
+      key !== assignment.key &&
+      other.initiativeKey === initiativeKey &&
+      other.role === role &&
+      other.startDate === startDate &&
+      sameAssignee(other.assignee, assignee)
+    );
   });
   if (twin === undefined) return null;
   const start = startDate === null ? 'without a start date' : `from ${formatDay(startDate)} on`;
-  return refuse('CONFLICT', `There is already ${nameOf(org, 'assignment', twin)} ${start}; change that one, or choose another start.`, 'startDate', {
-    kind: 'assignment',
-    key: twin,
-  });
+  return refuse(
+    'CONFLICT',
+    `There is already ${nameOf(org, 'assignment', twin)} ${start}; change that one, or choose another start.`,
+    'startDate',
+    {
+      kind: 'assignment',
+      key: twin,
+    },
+  );
 }
 
 function sameAssignee(a: Assignee, b: Assignee): boolean {
-  return a.kind === 'PERSON' ? b.kind === 'PERSON' && a.personKey === b.personKey : b.kind === 'POSITION' && a.positionKey === b.positionKey;
+  return a.kind === 'PERSON'
+    ? b.kind === 'PERSON' && a.personKey === b.personKey
+    : b.kind === 'POSITION' && a.positionKey === b.positionKey;
 }

@@ -17,13 +17,21 @@ export function checkReference(org: OrgReader, kind: RecordKind, key: Key | null
 }
 
 /** Refuses a key that is taken, and a source's id that another record of the kind carries. */
-export function checkNewKey(org: OrgReader, kind: RecordKind, record: { key: Key; source: string | null; externalId: string | null }): Refusal | null {
+export function checkNewKey(
+  org: OrgReader,
+  kind: RecordKind,
+  record: { key: Key; source: string | null; externalId: string | null },
+): Refusal | null {
   if (org.record(kind, record.key) === undefined) return checkSourceId(org, kind, record);
   return refuse('CONFLICT', `The key ${record.key} already belongs to ${nameOf(org, kind, record.key)}.`, 'key', { kind, key: record.key });
 }
 
 /** Refuses a source's id that another record of the kind carries. */
-export function checkSourceId(org: OrgReader, kind: RecordKind, record: { key: Key; source: string | null; externalId: string | null }): Refusal | null {
+export function checkSourceId(
+  org: OrgReader,
+  kind: RecordKind,
+  record: { key: Key; source: string | null; externalId: string | null },
+): Refusal | null {
   if (record.source === null || record.externalId === null) return null;
   const taken = org.keyOfExternalId(kind, record.source, record.externalId);
   if (taken === undefined || taken === record.key) return null;
@@ -41,7 +49,11 @@ export function checkDay(day: Day | null | undefined, field: string): Refusal | 
 export function checkInterval(from: Day | null, to: Day | null, toField: string, fromField = 'startDate'): Refusal | null {
   const refusal = checkDay(from, fromField) ?? checkDay(to, toField);
   if (refusal || from === null || to === null || from <= to) return refusal;
-  return refuse('INVALID', `The last day ${formatDay(to)} is before the first day ${formatDay(from)}; it must be the same day or a later one.`, toField);
+  return refuse(
+    'INVALID',
+    `The last day ${formatDay(to)} is before the first day ${formatDay(from)}; it must be the same day or a later one.`,
+    toField,
+  );
 }
 
 /** Refuses an empty name or title. */

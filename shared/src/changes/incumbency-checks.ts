@@ -8,7 +8,10 @@ import { refuse, type Refusal } from './refusal.ts';
 export function checkHeldOnce(org: OrgReader, incumbency: Omit<Incumbency, 'version' | 'source' | 'externalId'>): Refusal | null {
   const other = org
     .incumbenciesOfPerson(incumbency.personKey)
-    .find(({ key, positionKey, ...held }) => positionKey === incumbency.positionKey && key !== incumbency.key && intervalsOverlap(days(held), days(incumbency)));
+    .find(
+      ({ key, positionKey, ...held }) =>
+        positionKey === incumbency.positionKey && key !== incumbency.key && intervalsOverlap(days(held), days(incumbency)),
+    );
   if (!other) return null;
   const message = `${nameOf(org, 'person', other.personKey)} already holds ${nameOf(org, 'position', other.positionKey)} ${spell(days(other))}; end that first, or choose other days.`;
   return refuse('CONFLICT', message, 'startDate', { kind: 'incumbency', key: other.key });

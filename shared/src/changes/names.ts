@@ -38,7 +38,9 @@ const NAMES: { readonly [K in RecordKind]: (org: OrgReader, key: Key) => string 
   },
   assignment: (org, key) => {
     const assignment = org.assignment(key);
-    return assignment ? `${assigneeName(org, assignment.assignee)} as ${roleName(assignment.role)} of ${nameOf(org, 'initiative', assignment.initiativeKey)}` : null;
+    return assignment
+      ? `${assigneeName(org, assignment.assignee)} as ${roleName(assignment.role)} of ${nameOf(org, 'initiative', assignment.initiativeKey)}`
+      : null;
   },
   waiver: (org, key) => {
     const waiver = org.waiver(key);

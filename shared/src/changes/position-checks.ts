@@ -28,7 +28,8 @@ export function checkReportingLine(
 ): Refusal | null {
   if (managerKey === null) return null;
   const position = nameOf(org, 'position', positionKey);
-  if (managerKey === positionKey) return refuse('CYCLE', `${position} cannot report to itself.`, 'managerId', { kind: 'position', key: positionKey });
+  if (managerKey === positionKey)
+    return refuse('CYCLE', `${position} cannot report to itself.`, 'managerId', { kind: 'position', key: positionKey });
   const day = firstDayInLine(org, positionKey, managerKey, { from: effectiveOn, to: until });
   if (day === undefined) return null;
   const since = day === null ? '' : ` (from ${formatDay(day)})`;
@@ -71,7 +72,9 @@ function checkPayRange(range: PayRange | null | undefined): Refusal | null {
   if (range === null || range === undefined) return null;
   const { minMinor, maxMinor, currency } = range;
   if (minMinor < 0) return refuse('INVALID', 'The pay range begins below zero; it must begin at zero or more.', 'payRange');
-  if (minMinor > maxMinor) return refuse('INVALID', 'The pay range ends below its beginning; its end must be at least its beginning.', 'payRange');
-  if (!Number.isSafeInteger(minMinor) || !Number.isSafeInteger(maxMinor)) return refuse('INVALID', 'The pay range must be in whole minor units.', 'payRange');
+  if (minMinor > maxMinor)
+    return refuse('INVALID', 'The pay range ends below its beginning; its end must be at least its beginning.', 'payRange');
+  if (!Number.isSafeInteger(minMinor) || !Number.isSafeInteger(maxMinor))
+    return refuse('INVALID', 'The pay range must be in whole minor units.', 'payRange');
   return checkCurrency(currency, 'pay range', 'payRange');
 }

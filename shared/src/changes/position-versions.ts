@@ -5,7 +5,11 @@ import type { PositionFacts, PositionVersion } from '../org/records.ts';
  * The versions of a position after `set` holds from `effectiveOn` on (null: since ever), in every later version too.
  * Versions that no longer differ from the one before are folded into it.
  */
-export function versionsWith(versions: readonly PositionVersion[], set: Partial<PositionFacts>, effectiveOn: Day | null): readonly PositionVersion[] {
+export function versionsWith(
+  versions: readonly PositionVersion[],
+  set: Partial<PositionFacts>,
+  effectiveOn: Day | null,
+): readonly PositionVersion[] {
   if (effectiveOn === null) return folded(versions.map((version) => ({ ...version, ...set })));
   const before = versions.filter((version) => version.from === null || version.from < effectiveOn);
   const after = versions.filter((version) => version.from !== null && version.from > effectiveOn);

@@ -57,7 +57,8 @@ const CHECKS: { readonly [K in RecordKind]: (org: OrgReader, record: Restored<K>
     checkReference(org, 'team', initiative.teamKey, 'teamId') ??
     checkReference(org, 'initiative', initiative.parentKey, 'parentId') ??
     checkParent(org, 'initiative', initiative.key, initiative.parentKey),
-  assignment: (org, assignment) => checkReference(org, 'initiative', assignment.initiativeKey, 'initiativeId') ?? checkAssignment(org, assignment),
+  assignment: (org, assignment) =>
+    checkReference(org, 'initiative', assignment.initiativeKey, 'initiativeId') ?? checkAssignment(org, assignment),
   waiver: (org, waiver) => checkReference(org, 'initiative', waiver.initiativeKey, 'initiativeId') ?? checkWaiver(org, waiver),
 };
 

@@ -11,7 +11,10 @@ export const updateInitiative: ChangeRule<'UPDATE_INITIATIVE'> = {
     const initiative = org.initiative(initiativeKey);
     if (!initiative) return checkReference(org, 'initiative', initiativeKey, 'initiativeId');
     const after = withValues(initiative, set);
-    return checkInitiative(org, after) ?? (after.parentKey === initiative.parentKey ? null : checkParent(org, 'initiative', initiativeKey, after.parentKey));
+    return (
+      checkInitiative(org, after) ??
+      (after.parentKey === initiative.parentKey ? null : checkParent(org, 'initiative', initiativeKey, after.parentKey))
+    );
   },
   apply(draft, { initiativeKey, set }, version) {
     draft.put('initiative', { ...withValues(draft.initiative(initiativeKey)!, set), version });

@@ -8,7 +8,9 @@ import { withValues } from './set-values.ts';
 export const updateRoleAssignment: ChangeRule<'UPDATE_ROLE_ASSIGNMENT'> = {
   decide(org, { assignmentKey, set }) {
     const assignment = org.assignment(assignmentKey);
-    return assignment ? checkAssignment(org, withValues(assignment, set)) : checkReference(org, 'assignment', assignmentKey, 'assignmentId');
+    return assignment
+      ? checkAssignment(org, withValues(assignment, set))
+      : checkReference(org, 'assignment', assignmentKey, 'assignmentId');
   },
   apply(draft, { assignmentKey, set }, version) {
     draft.put('assignment', { ...withValues(draft.assignment(assignmentKey)!, set), version });

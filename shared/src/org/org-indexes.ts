@@ -36,11 +36,9 @@ const ENTRIES: EntriesOf = {
   position: (position) =>
     position.versions.length === 1
       ? [...entry('reports', position.versions[0]!.managerKey), ...entry('teamPositions', position.versions[0]!.teamKey)]
-      : [
-          ...new Set(position.versions.map((version) => version.managerKey)),
-        ].flatMap((key) => entry('reports', key)).concat(
-          [...new Set(position.versions.map((version) => version.teamKey))].flatMap((key) => entry('teamPositions', key)),
-        ),
+      : [...new Set(position.versions.map((version) => version.managerKey))]
+          .flatMap((key) => entry('reports', key))
+          .concat([...new Set(position.versions.map((version) => version.teamKey))].flatMap((key) => entry('teamPositions', key))),
   incumbency: (incumbency) => [
     { index: 'positionIncumbencies', group: incumbency.positionKey },
     { index: 'personIncumbencies', group: incumbency.personKey },

@@ -111,7 +111,13 @@ export class Org extends OrgReader {
   }
 
   static empty(policy: CoveragePolicy = DEFAULT_POLICY): Org {
-    return new Org(0, policy, perKind(() => RecordTable.empty()) as Tables, perIndex(() => RecordTable.empty()), perKind(() => RecordTable.empty()));
+    return new Org(
+      0,
+      policy,
+      perKind(() => RecordTable.empty()) as Tables,
+      perIndex(() => RecordTable.empty()),
+      perKind(() => RecordTable.empty()),
+    );
   }
 
   record<K extends RecordKind>(kind: K, key: Key): RecordKinds[K] | undefined {

@@ -141,9 +141,7 @@ export const PROJECT_OWNER: RoleKey = 'PROJECT_OWNER';
 export const PRODUCT_OWNER: RoleKey = 'PRODUCT_OWNER';
 
 /** Who holds a role: a person by name, or whoever is the incumbent of a position. */
-export type Assignee =
-  | { readonly kind: 'PERSON'; readonly personKey: Key }
-  | { readonly kind: 'POSITION'; readonly positionKey: Key };
+export type Assignee = { readonly kind: 'PERSON'; readonly personKey: Key } | { readonly kind: 'POSITION'; readonly positionKey: Key };
 
 /** A role of an initiative given to somebody for a while. */
 export interface RoleAssignment extends OrgRecord {

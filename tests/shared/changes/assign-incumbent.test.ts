@@ -3,7 +3,13 @@ import { after, day, incumbentAssigned, orgOf, personMade, positionMade, refusal
 import { expectInverse } from './brings-back.ts';
 
 const [may, june] = [day('2026-05-01'), day('2026-06-01')];
-const org = orgOf(personMade('Ada'), personMade('Grace'), positionMade('CTO'), positionMade('CFO'), incumbentAssigned('first', 'CTO', 'Ada', { startDate: may, endDate: june }));
+const org = orgOf(
+  personMade('Ada'),
+  personMade('Grace'),
+  positionMade('CTO'),
+  positionMade('CFO'),
+  incumbentAssigned('first', 'CTO', 'Ada', { startDate: may, endDate: june }),
+);
 
 describe('assigning an incumbent', () => {
   test('fills the seat on the days of the incumbency, both ends included', () => {
@@ -13,7 +19,12 @@ describe('assigning an incumbent', () => {
 
   test('to a seat that somebody else holds is a job share', () => {
     const shared = after(org, incumbentAssigned('second', 'CTO', 'Grace')).org;
-    expect(shared.on(may).incumbents('CTO').map(({ personKey }) => personKey)).toEqual(['Ada', 'Grace']);
+    expect(
+      shared
+        .on(may)
+        .incumbents('CTO')
+        .map(({ personKey }) => personKey),
+    ).toEqual(['Ada', 'Grace']);
   });
 
   test('to a second seat, or to the same one on other days, is allowed', () => {

@@ -3,7 +3,13 @@ import { day, initiativeMade, orgOf, personMade, positionMade, refusalOf, roleAs
 import { expectInverse } from './brings-back.ts';
 
 const may = day('2026-05-01');
-const org = orgOf(personMade('Ada'), personMade('Grace'), positionMade('CTO'), initiativeMade('Ranking'), roleAssigned('first', 'Ranking', 'Ada', { startDate: may }));
+const org = orgOf(
+  personMade('Ada'),
+  personMade('Grace'),
+  positionMade('CTO'),
+  initiativeMade('Ranking'),
+  roleAssigned('first', 'Ranking', 'Ada', { startDate: may }),
+);
 
 describe('assigning a role', () => {
   test('to a person or to a position is found from either side', () => {
@@ -37,7 +43,8 @@ describe('assigning a role', () => {
   });
 
   test("takes an organization's own role, in upper snake case", () => {
-    for (const role of ['SPONSOR', 'TECH_LEAD', 'LEVEL_2_SUPPORT']) expect(refusalOf(org, roleAssigned('second', 'Ranking', 'Ada', { role }))).toBeUndefined();
+    for (const role of ['SPONSOR', 'TECH_LEAD', 'LEVEL_2_SUPPORT'])
+      expect(refusalOf(org, roleAssigned('second', 'Ranking', 'Ada', { role }))).toBeUndefined();
     for (const role of ['sponsor', 'Tech Lead', 'TECH-LEAD', '_LEAD', 'LEAD_', '2ND', '']) {
       expect(refusalOf(org, roleAssigned('second', 'Ranking', 'Ada', { role }))).toMatchObject({ code: 'INVALID', field: 'role' });
     }
@@ -47,7 +54,12 @@ describe('assigning a role', () => {
     ['a key that is taken', roleAssigned('first', 'Ranking', 'Grace'), 'CONFLICT', 'key'],
     ['an initiative that is not there', roleAssigned('second', 'Ads', 'Ada'), 'NOT_FOUND', 'initiativeId'],
     ['a person who is not there', roleAssigned('second', 'Ranking', 'Alan'), 'NOT_FOUND', 'personId'],
-    ['a position that is not there', roleAssigned('second', 'Ranking', '', { assignee: { kind: 'POSITION', positionKey: 'COO' } }), 'NOT_FOUND', 'positionId'],
+    [
+      'a position that is not there',
+      roleAssigned('second', 'Ranking', '', { assignee: { kind: 'POSITION', positionKey: 'COO' } }),
+      'NOT_FOUND',
+      'positionId',
+    ],
     ['an allocation above 100', roleAssigned('second', 'Ranking', 'Ada', { allocation: 101 }), 'INVALID', 'allocation'],
     ['an allocation below 0', roleAssigned('second', 'Ranking', 'Ada', { allocation: -1 }), 'INVALID', 'allocation'],
     ['an allocation that is no number', roleAssigned('second', 'Ranking', 'Ada', { allocation: Number.NaN }), 'INVALID', 'allocation'],

@@ -29,8 +29,18 @@ describe('closing a position', () => {
 
   test('makes roots of its reports after the last day', () => {
     const next = after(org, closed(may)).org;
-    expect(next.on(may).roots().map(({ key }) => key)).toEqual(['CTO']);
-    expect(next.on(may + 1).roots().map(({ key }) => key)).toEqual(['Engineer']);
+    expect(
+      next
+        .on(may)
+        .roots()
+        .map(({ key }) => key),
+    ).toEqual(['CTO']);
+    expect(
+      next
+        .on(may + 1)
+        .roots()
+        .map(({ key }) => key),
+    ).toEqual(['Engineer']);
   });
 
   test('is taken back by its inverse', () => {
@@ -38,7 +48,11 @@ describe('closing a position', () => {
   });
 
   test('before its start is refused by title and day', () => {
-    expect(refusalOf(org, closed(day('2025-12-31')))).toEqual({ code: 'INVALID', field: 'endDate', message: '‘CTO’ starts on 2026-01-01; its last day cannot be before that.' });
+    expect(refusalOf(org, closed(day('2025-12-31')))).toEqual({
+      code: 'INVALID',
+      field: 'endDate',
+      message: '‘CTO’ starts on 2026-01-01; its last day cannot be before that.',
+    });
     expect(refusalOf(org, closed(day('2026-01-01')))).toBeUndefined();
   });
 

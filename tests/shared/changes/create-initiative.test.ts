@@ -7,17 +7,28 @@ const org = orgOf(teamMade('Search'), initiativeMade('Portfolio'));
 
 describe('making an initiative', () => {
   test('puts it below its parent and into its team', () => {
-    const made = orgOf(teamMade('Search'), initiativeMade('Portfolio'), initiativeMade('Ranking', { parentKey: 'Portfolio', teamKey: 'Search' }));
+    const made = orgOf(
+      teamMade('Search'),
+      initiativeMade('Portfolio'),
+      initiativeMade('Ranking', { parentKey: 'Portfolio', teamKey: 'Search' }),
+    );
     expect(made.group('childInitiatives', 'Portfolio')).toEqual(['Ranking']);
     expect(made.initiativesOfTeam('Search').map(({ key }) => key)).toEqual(['Ranking']);
   });
 
   test('is taken back by its inverse', () => {
-    expectInverse(org, initiativeMade('Ranking', { parentKey: 'Portfolio', teamKey: 'Search', budget: { minor: 0, currency: 'USD' }, priority: 5 }));
+    expectInverse(
+      org,
+      initiativeMade('Ranking', { parentKey: 'Portfolio', teamKey: 'Search', budget: { minor: 0, currency: 'USD' }, priority: 5 }),
+    );
   });
 
   test('that is closed needs an end date', () => {
-    expect(refusalOf(org, initiativeMade('Ranking', { status: 'CLOSED' }))).toEqual({ code: 'INVALID', field: 'endDate', message: '‘Ranking’ is closed, so it needs an end date.' });
+    expect(refusalOf(org, initiativeMade('Ranking', { status: 'CLOSED' }))).toEqual({
+      code: 'INVALID',
+      field: 'endDate',
+      message: '‘Ranking’ is closed, so it needs an end date.',
+    });
     expect(refusalOf(org, initiativeMade('Ranking', { status: 'CLOSED', endDate: day('2026-05-01') }))).toBeUndefined();
   });
 

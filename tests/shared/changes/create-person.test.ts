@@ -18,7 +18,12 @@ describe('making a person', () => {
     ['a key that is taken', personMade('Ada'), 'CONFLICT', 'key'],
     ['an id that its source already brought', personMade('Grace', { source: 'csv', externalId: '1' }), 'CONFLICT', 'externalId'],
     ['an empty name', personMade(''), 'INVALID', 'displayName'],
-    ['a termination before the hire', personMade('Grace', { hireDate: day('2026-05-01'), terminationDate: day('2026-04-30') }), 'INVALID', 'terminationDate'],
+    [
+      'a termination before the hire',
+      personMade('Grace', { hireDate: day('2026-05-01'), terminationDate: day('2026-04-30') }),
+      'INVALID',
+      'terminationDate',
+    ],
     ['half a day', personMade('Grace', { hireDate: 0.5 }), 'INVALID', 'hireDate'],
   ])('is refused with %s', (_what, change, code, field) => {
     expect(refusalOf(org, change)).toMatchObject({ code, field });

@@ -8,7 +8,10 @@ const org = orgOf(teamMade('Search'), positionMade('CEO'));
 describe('making a position', () => {
   test('gives a seat whose facts hold since ever, with the act as its version', () => {
     const made = orgOf(teamMade('Search'), positionMade('CEO'), positionMade('CTO', { managerKey: 'CEO', teamKey: 'Search' }));
-    expect(made.position('CTO')).toMatchObject({ version: 1, versions: [{ from: null, title: 'CTO', managerKey: 'CEO', teamKey: 'Search' }] });
+    expect(made.position('CTO')).toMatchObject({
+      version: 1,
+      versions: [{ from: null, title: 'CTO', managerKey: 'CEO', teamKey: 'Search' }],
+    });
     expect(made.reportsEver('CEO')).toEqual(['CTO']);
   });
 
@@ -17,7 +20,11 @@ describe('making a position', () => {
   });
 
   test('is refused with a key that is taken, naming the position that has it', () => {
-    expect(refusalOf(org, positionMade('CEO'))).toEqual({ code: 'CONFLICT', field: 'key', message: 'The key CEO already belongs to ‘CEO’.' });
+    expect(refusalOf(org, positionMade('CEO'))).toEqual({
+      code: 'CONFLICT',
+      field: 'key',
+      message: 'The key CEO already belongs to ‘CEO’.',
+    });
   });
 
   test('is refused with an id that its source already brought', () => {
@@ -39,8 +46,18 @@ describe('making a position', () => {
     ['a cost below zero', positionMade('CTO', { annualCost: { minor: -1, currency: 'EUR' } }), 'INVALID', 'annualCost'],
     ['a cost in parts of a cent', positionMade('CTO', { annualCost: { minor: 1.5, currency: 'EUR' } }), 'INVALID', 'annualCost'],
     ['a cost in no currency', positionMade('CTO', { annualCost: { minor: 1, currency: 'euro' } }), 'INVALID', 'annualCost'],
-    ['a pay range that ends below its beginning', positionMade('CTO', { payRange: { minMinor: 2, maxMinor: 1, currency: 'EUR' } }), 'INVALID', 'payRange'],
-    ['a last day before its first', positionMade('CTO', { startDate: day('2026-02-01'), endDate: day('2026-01-31') }), 'INVALID', 'endDate'],
+    [
+      'a pay range that ends below its beginning',
+      positionMade('CTO', { payRange: { minMinor: 2, maxMinor: 1, currency: 'EUR' } }),
+      'INVALID',
+      'payRange',
+    ],
+    [
+      'a last day before its first',
+      positionMade('CTO', { startDate: day('2026-02-01'), endDate: day('2026-01-31') }),
+      'INVALID',
+      'endDate',
+    ],
     ['half a day', positionMade('CTO', { startDate: 0.5 }), 'INVALID', 'startDate'],
     ['a day after the year 9999', positionMade('CTO', { endDate: 2_932_897 }), 'INVALID', 'endDate'],
     ['a team that is not there', positionMade('CTO', { teamKey: 'Ads' }), 'NOT_FOUND', 'teamId'],

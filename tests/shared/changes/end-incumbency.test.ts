@@ -27,7 +27,11 @@ describe('ending an incumbency', () => {
   });
 
   test('before its start is refused by name, title and day', () => {
-    expect(refusalOf(org, ended(june - 1))).toEqual({ code: 'INVALID', field: 'endDate', message: 'Ada as ‘CTO’ starts on 2026-06-01; the last day cannot be before that.' });
+    expect(refusalOf(org, ended(june - 1))).toEqual({
+      code: 'INVALID',
+      field: 'endDate',
+      message: 'Ada as ‘CTO’ starts on 2026-06-01; the last day cannot be before that.',
+    });
   });
 
   test.each([

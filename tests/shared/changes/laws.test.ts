@@ -17,13 +17,16 @@ const sequences = () => fc.array(arbitraryChange(), { maxLength: 25, size: 'max'
 const acts = () => fc.array(fc.array(arbitraryChange(), { minLength: 1, maxLength: 3, size: 'max' }), { maxLength: 10, size: 'max' });
 
 describe('no allowed sequence of changes', () => {
-  const noCircle = () => fc.property(arbitraryHistory(), sequences(), (history, changes) => {
+  const noCircle = () =>
+    fc.property(arbitraryHistory(), sequences(), (history, changes) => {
       expect(circles(orgFrom([...history, ...changes]))).toEqual([]);
     });
-  const nothingDangles = () => fc.property(arbitraryHistory(), sequences(), (history, changes) => {
+  const nothingDangles = () =>
+    fc.property(arbitraryHistory(), sequences(), (history, changes) => {
       expect(dangling(orgFrom([...history, ...changes]))).toEqual([]);
     });
-  const nobodyTwice = () => fc.property(arbitraryHistory(), sequences(), (history, changes) => {
+  const nobodyTwice = () =>
+    fc.property(arbitraryHistory(), sequences(), (history, changes) => {
       expect(twins(orgFrom([...history, ...changes]))).toEqual([]);
     });
 
@@ -38,20 +41,34 @@ describe('no allowed sequence of changes', () => {
   });
 
   test('control: a move that is not asked for a circle is caught', () => {
-    brokenRule('MOVE_POSITION', { decide: (org, { positionKey, managerKey }) => missing(org.position(positionKey)) ?? (managerKey === null ? null : missing(org.position(managerKey))) }, () =>
-      expect(() => fc.assert(noCircle(), UNTIL_FOUND)).toThrow(/Property failed/),
+    brokenRule(
+      'MOVE_POSITION',
+      {
+        decide: (org, { positionKey, managerKey }) =>
+          missing(org.position(positionKey)) ?? (managerKey === null ? null : missing(org.position(managerKey))),
+      },
+      () => expect(() => fc.assert(noCircle(), UNTIL_FOUND)).toThrow(/Property failed/),
     );
   });
   test('control: a move that looks for circles on its first day alone is caught', () => {
-    brokenRule('MOVE_POSITION', { decide: onFirstDayAlone }, () => expect(() => fc.assert(noCircle(), UNTIL_FOUND)).toThrow(/Property failed/));
+    brokenRule('MOVE_POSITION', { decide: onFirstDayAlone }, () =>
+      expect(() => fc.assert(noCircle(), UNTIL_FOUND)).toThrow(/Property failed/),
+    );
   });
   test('control: a removal that does not ask who names the record is caught', () => {
-    brokenRule('REMOVE_RECORD', { decide: (org, { recordKind, key }) => missing(org.record(recordKind, key)) }, () => expect(() => fc.assert(nothingDangles(), UNTIL_FOUND)).toThrow(/Property failed/));
+    brokenRule('REMOVE_RECORD', { decide: (org, { recordKind, key }) => missing(org.record(recordKind, key)) }, () =>
+      expect(() => fc.assert(nothingDangles(), UNTIL_FOUND)).toThrow(/Property failed/),
+    );
   });
   test('control: an incumbency that is not asked for another one is caught', () => {
     brokenRule(
       'ASSIGN_INCUMBENT',
-      { decide: (org, { incumbency }) => (org.incumbency(incumbency.key) ? MISSING : (missing(org.person(incumbency.personKey)) ?? missing(org.position(incumbency.positionKey)))) },
+      {
+        decide: (org, { incumbency }) =>
+          org.incumbency(incumbency.key)
+            ? MISSING
+            : (missing(org.person(incumbency.personKey)) ?? missing(org.position(incumbency.positionKey))),
+      },
       () => expect(() => fc.assert(nobodyTwice(), UNTIL_FOUND)).toThrow(/Property failed/),
     );
   });
@@ -99,10 +116,21 @@ describe('the inverse', () => {
     fc.assert(ofActs(), RUNS);
   });
   test('control: an inverse that forgets the dated versions is caught', () => {
-    brokenRule('MOVE_POSITION', { invert: (org, { positionKey }) => ({ kind: 'MOVE_POSITION', positionKey, managerKey: org.position(positionKey)!.versions[0]!.managerKey, effectiveOn: null }) }, () => {
-      expect(() => fc.assert(ofOne(), UNTIL_FOUND)).toThrow(/Property failed/);
-      expect(() => fc.assert(ofActs(), UNTIL_FOUND)).toThrow(/Property failed/);
-    });
+    brokenRule(
+      'MOVE_POSITION',
+      {
+        invert: (org, { positionKey }) => ({
+          kind: 'MOVE_POSITION',
+          positionKey,
+          managerKey: org.position(positionKey)!.versions[0]!.managerKey,
+          effectiveOn: null,
+        }),
+      },
+      () => {
+        expect(() => fc.assert(ofOne(), UNTIL_FOUND)).toThrow(/Property failed/);
+        expect(() => fc.assert(ofActs(), UNTIL_FOUND)).toThrow(/Property failed/);
+      },
+    );
   });
 });
 
@@ -168,7 +196,8 @@ describe('the indexes', () => {
     );
   });
   test('control: a record that changes without its index is caught', () => {
-    const apply = (draft: { team(key: Key): unknown }, { teamKey, set }: { teamKey: Key; set: object }) => void Object.assign(draft.team(teamKey) as object, set);
+    const apply = (draft: { team(key: Key): unknown }, { teamKey, set }: { teamKey: Key; set: object }) =>
+      void Object.assign(draft.team(teamKey) as object, set);
     brokenRule('UPDATE_TEAM', { apply }, () => expect(() => fc.assert(agree(), UNTIL_FOUND)).toThrow(/Property failed/));
   });
 });
@@ -180,7 +209,10 @@ function missing(record: unknown) {
 }
 
 /** The rule of a beginner: walks the line of the effective day only. */
-function onFirstDayAlone(org: Parameters<typeof missingPosition>[0], change: { positionKey: Key; managerKey: Key | null; effectiveOn: number | null }) {
+function onFirstDayAlone(
+  org: Parameters<typeof missingPosition>[0],
+  change: { positionKey: Key; managerKey: Key | null; effectiveOn: number | null },
+) {
   const refusal = missingPosition(org, change.positionKey) ?? (change.managerKey === null ? null : missingPosition(org, change.managerKey));
   if (refusal) return refusal;
   const first = change.effectiveOn ?? FIRST_DAY - 1;
@@ -224,7 +256,8 @@ function circles(org: Org): string[] {
     for (const { key } of org.table('position').values()) if (circular(key, managerOn)) found.push(`${key} on ${today}`);
   }
   for (const { key } of org.table('team').values()) if (circular(key, (team) => org.team(team)!.parentKey)) found.push(key);
-  for (const { key } of org.table('initiative').values()) if (circular(key, (initiative) => org.initiative(initiative)!.parentKey)) found.push(key);
+  for (const { key } of org.table('initiative').values())
+    if (circular(key, (initiative) => org.initiative(initiative)!.parentKey)) found.push(key);
   return found;
 }
 
@@ -276,9 +309,11 @@ function twins(org: Org): string[] {
       if ((startDate ?? today) <= today && today <= (endDate ?? today)) once('seat', personKey, positionKey, today);
     }
   }
-  for (const { initiativeKey, role, assignee, startDate } of org.table('assignment').values()) once('role', initiativeKey, role, Object.values(assignee), startDate);
+  for (const { initiativeKey, role, assignee, startDate } of org.table('assignment').values())
+    once('role', initiativeKey, role, Object.values(assignee), startDate);
   for (const { initiativeKey, role, from } of org.table('waiver').values()) once('waiver', initiativeKey, role, from);
-  for (const kind of RECORD_KINDS) for (const { source, externalId } of org.table(kind).values()) if (source !== null) once(kind, source, externalId);
+  for (const kind of RECORD_KINDS)
+    for (const { source, externalId } of org.table(kind).values()) if (source !== null) once(kind, source, externalId);
   return found;
 }
 
@@ -287,7 +322,8 @@ type Answers = { groups: Record<string, readonly Key[]>; ids: Record<string, Key
 /** What the indexes answer for every key that any record of the small world could have. */
 function answered(org: Org): Answers {
   const groups: Answers['groups'] = {};
-  for (const index of INDEX_NAMES) for (const key of worldKeys()) if (org.group(index, key).length > 0) groups[`${index} ${key}`] = [...org.group(index, key)];
+  for (const index of INDEX_NAMES)
+    for (const key of worldKeys()) if (org.group(index, key).length > 0) groups[`${index} ${key}`] = [...org.group(index, key)];
   const ids: Answers['ids'] = {};
   for (const kind of RECORD_KINDS) {
     for (let id = 0; id < 30; id++) {

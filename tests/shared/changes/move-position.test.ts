@@ -4,8 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { after, day, orgOf, positionMade, refusalOf } from '../../support/small-org.ts';
 import { expectInverse } from './brings-back.ts';
 
-const org = orgOf(positionMade('CEO'), positionMade('CTO', { managerKey: 'CEO' }), positionMade('CFO', { managerKey: 'CEO' }), positionMade('Engineer', { managerKey: 'CTO' }));
-const moved = (positionKey: string, managerKey: string | null, effectiveOn: Day | null = null): Change => ({ kind: 'MOVE_POSITION', positionKey, managerKey, effectiveOn });
+const org = orgOf(
+  positionMade('CEO'),
+  positionMade('CTO', { managerKey: 'CEO' }),
+  positionMade('CFO', { managerKey: 'CEO' }),
+  positionMade('Engineer', { managerKey: 'CTO' }),
+);
+const moved = (positionKey: string, managerKey: string | null, effectiveOn: Day | null = null): Change => ({
+  kind: 'MOVE_POSITION',
+  positionKey,
+  managerKey,
+  effectiveOn,
+});
 const may = day('2026-05-01');
 
 describe('moving a position', () => {
@@ -17,8 +27,18 @@ describe('moving a position', () => {
 
   test('takes all that report to it along', () => {
     const next = after(org, moved('CTO', 'CFO', may)).org;
-    expect(next.on(may).reports('CFO').map(({ key }) => key)).toEqual(['CTO']);
-    expect(next.on(may).reports('CTO').map(({ key }) => key)).toEqual(['Engineer']);
+    expect(
+      next
+        .on(may)
+        .reports('CFO')
+        .map(({ key }) => key),
+    ).toEqual(['CTO']);
+    expect(
+      next
+        .on(may)
+        .reports('CTO')
+        .map(({ key }) => key),
+    ).toEqual(['Engineer']);
   });
 
   test('holds in the versions that begin later, too', () => {
@@ -28,7 +48,12 @@ describe('moving a position', () => {
   });
 
   test('to nobody makes a root', () => {
-    expect(after(org, moved('CTO', null, may)).org.on(may).roots().map(({ key }) => key)).toEqual(['CEO', 'CTO']);
+    expect(
+      after(org, moved('CTO', null, may))
+        .org.on(may)
+        .roots()
+        .map(({ key }) => key),
+    ).toEqual(['CEO', 'CTO']);
   });
 
   test('is taken back by its inverse, the dated versions included', () => {
@@ -47,7 +72,9 @@ describe('moving a position', () => {
 
   test('is refused where a version of next month would close the circle, and says from which day', () => {
     const planned = after(org, moved('CFO', 'CTO', may + 30)).org;
-    expect(refusalOf(planned, moved('CTO', 'CFO', may))?.message).toContain('‘CFO’ already reports, directly or through others, to ‘CTO’ (from 2026-05-31)');
+    expect(refusalOf(planned, moved('CTO', 'CFO', may))?.message).toContain(
+      '‘CFO’ already reports, directly or through others, to ‘CTO’ (from 2026-05-31)',
+    );
   });
 
   test('is allowed where the circle would have been in the past alone', () => {

@@ -7,7 +7,10 @@ import { arbitraryBound, arbitraryDay, FIRST_DAY, LAST_DAY } from '../../support
 import { FACTS } from '../../support/small-org.ts';
 
 const SINCE_EVER: readonly PositionVersion[] = [{ from: null, ...FACTS }];
-const edits = fc.array(fc.record({ title: fc.constantFrom('Engineer', 'Lead', 'Head'), effectiveOn: arbitraryBound() }), { maxLength: 8, size: 'max' });
+const edits = fc.array(fc.record({ title: fc.constantFrom('Engineer', 'Lead', 'Head'), effectiveOn: arbitraryBound() }), {
+  maxLength: 8,
+  size: 'max',
+});
 const titleOn = (versions: readonly PositionVersion[], today: number) => versionOn({ versions }, today).title;
 
 describe('the versions of a position', () => {
@@ -15,7 +18,9 @@ describe('the versions of a position', () => {
     fc.assert(
       fc.property(edits, arbitraryDay(), (made, today) => {
         const versions = made.reduce((so, { title, effectiveOn }) => versionsWith(so, { title }, effectiveOn), SINCE_EVER);
-        expect(titleOn(versions, today)).toBe(made.findLast(({ effectiveOn }) => effectiveOn === null || effectiveOn <= today)?.title ?? 'Engineer');
+        expect(titleOn(versions, today)).toBe(
+          made.findLast(({ effectiveOn }) => effectiveOn === null || effectiveOn <= today)?.title ?? 'Engineer',
+        );
       }),
     );
   });

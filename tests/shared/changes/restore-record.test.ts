@@ -3,7 +3,18 @@ import { restoring } from '@tandem/shared/changes/inverse';
 import type { Org } from '@tandem/shared/org/org';
 import type { RecordKind } from '@tandem/shared/org/records';
 import { describe, expect, test } from 'vitest';
-import { after, incumbentAssigned, initiativeMade, orgOf, personMade, positionMade, refusalOf, roleAssigned, roleWaived, teamMade } from '../../support/small-org.ts';
+import {
+  after,
+  incumbentAssigned,
+  initiativeMade,
+  orgOf,
+  personMade,
+  positionMade,
+  refusalOf,
+  roleAssigned,
+  roleWaived,
+  teamMade,
+} from '../../support/small-org.ts';
 import { expectInverse } from './brings-back.ts';
 
 /** The restoration of a record as it is in `org`, with other values in place of some. */
@@ -11,7 +22,12 @@ function asIn(org: Org, kind: RecordKind, key: string, other: object = {}): Chan
   const change = restoring(org, kind, key) as RestoreRecord;
   return { ...change, record: { ...change.record, ...other } } as Change;
 }
-const moved = (positionKey: string, managerKey: string | null, effectiveOn: number | null): Change => ({ kind: 'MOVE_POSITION', positionKey, managerKey, effectiveOn });
+const moved = (positionKey: string, managerKey: string | null, effectiveOn: number | null): Change => ({
+  kind: 'MOVE_POSITION',
+  positionKey,
+  managerKey,
+  effectiveOn,
+});
 
 describe('restoring a record', () => {
   const org = orgOf(
@@ -34,7 +50,9 @@ describe('restoring a record', () => {
   test('brings a removed one back, and is taken back by its removal', () => {
     const without = after(org, { kind: 'REMOVE_RECORD', recordKind: 'waiver', key: 'waiver' }).org;
     expectInverse(without, asIn(org, 'waiver', 'waiver'));
-    expect(after(without, asIn(org, 'waiver', 'waiver')).inverses).toEqual([{ kind: 'REMOVE_RECORD', recordKind: 'waiver', key: 'waiver' }]);
+    expect(after(without, asIn(org, 'waiver', 'waiver')).inverses).toEqual([
+      { kind: 'REMOVE_RECORD', recordKind: 'waiver', key: 'waiver' },
+    ]);
   });
 
   test.each([
@@ -76,11 +94,22 @@ describe('restoring a record', () => {
 
   test('is refused where its place has been taken: a source id, a seat, a role, a waiver', () => {
     const before = orgOf(personMade('Ada', { source: 'csv', externalId: '1' }));
-    const without = after(before, { kind: 'REMOVE_RECORD', recordKind: 'person', key: 'Ada' }, personMade('Ada again', { source: 'csv', externalId: '1' })).org;
+    const without = after(
+      before,
+      { kind: 'REMOVE_RECORD', recordKind: 'person', key: 'Ada' },
+      personMade('Ada again', { source: 'csv', externalId: '1' }),
+    ).org;
     expect(refusalOf(without, asIn(before, 'person', 'Ada'))).toMatchObject({ code: 'CONFLICT', field: 'externalId' });
-    const taken = (kind: RecordKind, key: string, ...instead: Change[]) => refusalOf(after(org, { kind: 'REMOVE_RECORD', recordKind: kind, key }, ...instead).org, asIn(org, kind, key));
-    expect(taken('incumbency', 'incumbency', incumbentAssigned('other', 'CEO', 'Ada'))).toMatchObject({ code: 'CONFLICT', field: 'startDate' });
-    expect(taken('assignment', 'assignment', roleAssigned('other', 'Ranking', 'Ada'))).toMatchObject({ code: 'CONFLICT', field: 'startDate' });
+    const taken = (kind: RecordKind, key: string, ...instead: Change[]) =>
+      refusalOf(after(org, { kind: 'REMOVE_RECORD', recordKind: kind, key }, ...instead).org, asIn(org, kind, key));
+    expect(taken('incumbency', 'incumbency', incumbentAssigned('other', 'CEO', 'Ada'))).toMatchObject({
+      code: 'CONFLICT',
+      field: 'startDate',
+    });
+    expect(taken('assignment', 'assignment', roleAssigned('other', 'Ranking', 'Ada'))).toMatchObject({
+      code: 'CONFLICT',
+      field: 'startDate',
+    });
     expect(taken('waiver', 'waiver', roleWaived('other', 'Ranking'))).toMatchObject({ code: 'CONFLICT', field: 'from' });
   });
 });

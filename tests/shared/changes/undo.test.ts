@@ -24,7 +24,7 @@ describe('undo and redo', () => {
     expect(log.teams()).toEqual(['Payments']);
   });
 
-  test("undo by anyone takes back the newest of all, and redo by that actor gives it again", () => {
+  test('undo by anyone takes back the newest of all, and redo by that actor gives it again', () => {
     const log = new Log(orgOf());
     log.does('Grace', teamMade('Payments'));
     expect(log.undoes(ANYONE)).toBe('done');
@@ -91,7 +91,9 @@ describe('taking an act back is refused with the later act that stands on it', (
   });
 
   test('where that one moved a manager so that the old line would be a circle, be it further up', () => {
-    const log = new Log(orgOf(positionMade('CEO'), positionMade('CTO', { managerKey: 'CEO' }), positionMade('Engineer', { managerKey: 'CTO' })));
+    const log = new Log(
+      orgOf(positionMade('CEO'), positionMade('CTO', { managerKey: 'CEO' }), positionMade('Engineer', { managerKey: 'CTO' })),
+    );
     log.does('Ada', { kind: 'MOVE_POSITION', positionKey: 'Engineer', managerKey: null, effectiveOn: null });
     log.does('Grace', { kind: 'MOVE_POSITION', positionKey: 'CEO', managerKey: 'Engineer', effectiveOn: null });
     expect(log.undoes(ADA)).toContain('the later act 2 stands on it (‘CEO’)');
@@ -137,28 +139,37 @@ describe('the law of undo', () => {
   const steps = fc.array(
     fc.record({
       who: fc.constantFrom('Ada' as const, 'Grace' as const),
-      what: fc.oneof(fc.array(arbitraryChange(), { minLength: 1, maxLength: 2 }), fc.constant('UNDO' as const), fc.constant('UNDO' as const), fc.constant('REDO' as const)),
+      what: fc.oneof(
+        fc.array(arbitraryChange(), { minLength: 1, maxLength: 2 }),
+        fc.constant('UNDO' as const),
+        fc.constant('UNDO' as const),
+        fc.constant('REDO' as const),
+      ),
     }),
     { maxLength: 30, size: 'max' },
   ) as fc.Arbitrary<Step[]>;
 
   test('with one actor alone nothing stands in the way: undo walks back to the beginning and redo forth to the end', () => {
     fc.assert(
-      fc.property(arbitraryOrg(), fc.array(fc.array(arbitraryChange(), { minLength: 1, maxLength: 3 }), { maxLength: 10, size: 'max' }), (org, acts) => {
-        const log = new Log(org);
-        for (const changes of acts) log.does('Ada', ...changes);
-        const states = [...log.states];
-        for (const state of states.toReversed().slice(1)) {
-          expect(log.undoes(ADA)).toBe('done');
-          expect(factsOf(log.org)).toEqual(state);
-        }
-        expect(log.undoes(ADA)).toBe('nothing');
-        for (const state of states.slice(1)) {
-          expect(log.redoes(ADA)).toBe('done');
-          expect(factsOf(log.org)).toEqual(state);
-        }
-        expect(log.redoes(ADA)).toBe('nothing');
-      }),
+      fc.property(
+        arbitraryOrg(),
+        fc.array(fc.array(arbitraryChange(), { minLength: 1, maxLength: 3 }), { maxLength: 10, size: 'max' }),
+        (org, acts) => {
+          const log = new Log(org);
+          for (const changes of acts) log.does('Ada', ...changes);
+          const states = [...log.states];
+          for (const state of states.toReversed().slice(1)) {
+            expect(log.undoes(ADA)).toBe('done');
+            expect(factsOf(log.org)).toEqual(state);
+          }
+          expect(log.undoes(ADA)).toBe('nothing');
+          for (const state of states.slice(1)) {
+            expect(log.redoes(ADA)).toBe('done');
+            expect(factsOf(log.org)).toEqual(state);
+          }
+          expect(log.redoes(ADA)).toBe('nothing');
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -171,7 +182,8 @@ describe('the law of undo', () => {
           const by = { actor: who, anyone: false };
           const before = factsOf(log.org);
           if (Array.isArray(what)) log.does(who, ...what);
-          else if (what === 'REDO') expect(log.redoes(by)).toMatch(/^(done|nothing|Act \d+ cannot be taken back: the later act \d+ stands on it)/);
+          else if (what === 'REDO')
+            expect(log.redoes(by)).toMatch(/^(done|nothing|Act \d+ cannot be taken back: the later act \d+ stands on it)/);
           else {
             const answer = log.undoes(by);
             expect(answer).toMatch(/^(done|nothing|Act \d+ cannot be taken back: the later act \d+ stands on it)/);
@@ -240,7 +252,12 @@ class Log {
     return 'done';
   }
 
-  private append(actor: string, origin: Entry['origin'], undoes: number | null, { org, written, inverses }: Pick<Entry, 'written' | 'inverses'> & { org: Org }): void {
+  private append(
+    actor: string,
+    origin: Entry['origin'],
+    undoes: number | null,
+    { org, written, inverses }: Pick<Entry, 'written' | 'inverses'> & { org: Org },
+  ): void {
     this.org = org;
     this.states.push(factsOf(org));
     this.entries.push({ revision: org.revision, actor, origin, undoes, undoneBy: null, written, inverses });

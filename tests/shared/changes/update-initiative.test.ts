@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { after, initiativeMade, orgOf, refusalOf, teamMade } from '../../support/small-org.ts';
 import { expectInverse } from './brings-back.ts';
 
-const org = orgOf(teamMade('Search'), initiativeMade('Portfolio'), initiativeMade('Program', { parentKey: 'Portfolio' }), initiativeMade('Ranking', { parentKey: 'Program', startDate: 100 }));
+const org = orgOf(
+  teamMade('Search'),
+  initiativeMade('Portfolio'),
+  initiativeMade('Program', { parentKey: 'Portfolio' }),
+  initiativeMade('Ranking', { parentKey: 'Program', startDate: 100 }),
+);
 const updated = (set: UpdateInitiative['set'], initiativeKey = 'Ranking'): Change => ({ kind: 'UPDATE_INITIATIVE', initiativeKey, set });
 
 describe('updating an initiative', () => {

@@ -5,12 +5,22 @@ import { expectInverse } from './brings-back.ts';
 
 const may = day('2026-05-01');
 const org = orgOf(personMade('Ada', { hireDate: may }), positionMade('CTO'), incumbentAssigned('first', 'CTO', 'Ada'));
-const updated = (set: UpdatePerson['set'], details?: UpdatePerson['details'], personKey = 'Ada'): Change => ({ kind: 'UPDATE_PERSON', personKey, set, ...(details && { details }) });
+const updated = (set: UpdatePerson['set'], details?: UpdatePerson['details'], personKey = 'Ada'): Change => ({
+  kind: 'UPDATE_PERSON',
+  personKey,
+  set,
+  ...(details && { details }),
+});
 
 describe('updating a person', () => {
   test('with a termination date empties the seat from the day after it', () => {
     const next = after(org, updated({ terminationDate: may + 30 })).org;
-    expect([may - 1, may, may + 30, may + 31].map((today) => next.on(today).status(next.position('CTO')!))).toEqual(['OPEN', 'FILLED', 'FILLED', 'OPEN']);
+    expect([may - 1, may, may + 30, may + 31].map((today) => next.on(today).status(next.position('CTO')!))).toEqual([
+      'OPEN',
+      'FILLED',
+      'FILLED',
+      'OPEN',
+    ]);
   });
 
   test('changes the details that are given and keeps the others', () => {

@@ -6,7 +6,12 @@ import { expectInverse } from './brings-back.ts';
 
 const may = day('2026-05-01');
 const org = orgOf(teamMade('Search'), positionMade('CTO', { startDate: day('2026-01-01') }));
-const updated = (set: UpdatePosition['set'], effectiveOn: Day | null = null, positionKey = 'CTO'): Change => ({ kind: 'UPDATE_POSITION', positionKey, set, effectiveOn });
+const updated = (set: UpdatePosition['set'], effectiveOn: Day | null = null, positionKey = 'CTO'): Change => ({
+  kind: 'UPDATE_POSITION',
+  positionKey,
+  set,
+  effectiveOn,
+});
 
 describe('updating a position', () => {
   test('gives it other facts from a day on', () => {
@@ -23,7 +28,10 @@ describe('updating a position', () => {
   });
 
   test('leaves what is given as undefined as it was', () => {
-    expect(after(org, updated({ title: undefined, endDate: may } as UpdatePosition['set'])).org.position('CTO')).toMatchObject({ endDate: may, versions: [{ title: 'CTO' }] });
+    expect(after(org, updated({ title: undefined, endDate: may } as UpdatePosition['set'])).org.position('CTO')).toMatchObject({
+      endDate: may,
+      versions: [{ title: 'CTO' }],
+    });
   });
 
   test('is taken back by its inverse', () => {

@@ -10,7 +10,11 @@ const org = orgOf(
   roleAssigned('first', 'Ranking', 'Ada', { startDate: 100 }),
   roleAssigned('second', 'Ranking', 'Ada', { startDate: 200 }),
 );
-const updated = (set: UpdateRoleAssignment['set'], assignmentKey = 'second'): Change => ({ kind: 'UPDATE_ROLE_ASSIGNMENT', assignmentKey, set });
+const updated = (set: UpdateRoleAssignment['set'], assignmentKey = 'second'): Change => ({
+  kind: 'UPDATE_ROLE_ASSIGNMENT',
+  assignmentKey,
+  set,
+});
 
 describe('updating a role assignment', () => {
   test('hands the role from a person to a seat', () => {

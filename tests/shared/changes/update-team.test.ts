@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { after, orgOf, positionMade, refusalOf, teamMade } from '../../support/small-org.ts';
 import { expectInverse } from './brings-back.ts';
 
-const org = orgOf(teamMade('Company'), teamMade('Product', { parentKey: 'Company' }), teamMade('Search', { parentKey: 'Product' }), positionMade('CTO'));
+const org = orgOf(
+  teamMade('Company'),
+  teamMade('Product', { parentKey: 'Company' }),
+  teamMade('Search', { parentKey: 'Product' }),
+  positionMade('CTO'),
+);
 const updated = (teamKey: string, set: UpdateTeam['set']): Change => ({ kind: 'UPDATE_TEAM', teamKey, set });
 
 describe('updating a team', () => {
@@ -18,7 +23,11 @@ describe('updating a team', () => {
   });
 
   test('below itself is refused by name', () => {
-    expect(refusalOf(org, updated('Company', { parentKey: 'Company' }))).toEqual({ code: 'CYCLE', field: 'parentId', message: '‘Company’ cannot be its own parent.' });
+    expect(refusalOf(org, updated('Company', { parentKey: 'Company' }))).toEqual({
+      code: 'CYCLE',
+      field: 'parentId',
+      message: '‘Company’ cannot be its own parent.',
+    });
     expect(refusalOf(org, updated('Company', { parentKey: 'Search' }))).toEqual({
       code: 'CYCLE',
       field: 'parentId',

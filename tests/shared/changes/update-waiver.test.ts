@@ -3,12 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { after, initiativeMade, orgOf, refusalOf, roleWaived } from '../../support/small-org.ts';
 import { expectInverse } from './brings-back.ts';
 
-const org = orgOf(initiativeMade('Ranking'), roleWaived('first', 'Ranking', { from: 100, until: 150 }), roleWaived('second', 'Ranking', { from: 200 }));
+const org = orgOf(
+  initiativeMade('Ranking'),
+  roleWaived('first', 'Ranking', { from: 100, until: 150 }),
+  roleWaived('second', 'Ranking', { from: 200 }),
+);
 const updated = (set: UpdateWaiver['set'], waiverKey = 'second'): Change => ({ kind: 'UPDATE_WAIVER', waiverKey, set });
 
 describe('updating a waiver', () => {
   test('gives it another reason and last day', () => {
-    expect(after(org, updated({ reason: 'decided', until: 300 })).org.waiver('second')).toMatchObject({ reason: 'decided', from: 200, until: 300 });
+    expect(after(org, updated({ reason: 'decided', until: 300 })).org.waiver('second')).toMatchObject({
+      reason: 'decided',
+      from: 200,
+      until: 300,
+    });
   });
 
   test('is taken back by its inverse', () => {

@@ -6,7 +6,9 @@ const org = orgOf(initiativeMade('Ranking'), roleWaived('first', 'Ranking'));
 
 describe('waiving a role', () => {
   test('is recorded with the initiative', () => {
-    expect(org.waiversOfInitiative('Ranking')).toMatchObject([{ key: 'first', role: 'PRODUCT_OWNER', reason: 'small', from: null, until: null }]);
+    expect(org.waiversOfInitiative('Ranking')).toMatchObject([
+      { key: 'first', role: 'PRODUCT_OWNER', reason: 'small', from: null, until: null },
+    ]);
   });
 
   test('is taken back by its inverse', () => {
@@ -17,7 +19,8 @@ describe('waiving a role', () => {
     expect(refusalOf(org, roleWaived('second', 'Ranking'))).toEqual({
       code: 'CONFLICT',
       field: 'from',
-      message: 'There is already the waiver of the product owner of ‘Ranking’ without a first day; change that one, or choose another first day.',
+      message:
+        'There is already the waiver of the product owner of ‘Ranking’ without a first day; change that one, or choose another first day.',
     });
   });
 

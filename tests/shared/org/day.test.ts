@@ -1,4 +1,14 @@
-import { earlier, firstOfMonth, formatDay, includesDay, intervalsOverlap, later, parseDay, type Day, type DayInterval } from '@tandem/shared/org/day';
+import {
+  earlier,
+  firstOfMonth,
+  formatDay,
+  includesDay,
+  intervalsOverlap,
+  later,
+  parseDay,
+  type Day,
+  type DayInterval,
+} from '@tandem/shared/org/day';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -14,16 +24,32 @@ describe('a day', () => {
     fc.assert(fc.property(fc.integer({ min: -719162, max: 2932896 }), (day) => parseDay(formatDay(day)) === day));
   });
 
-  test.each(['2023-02-29', '2024-02-30', '2024-04-31', '2024-00-10', '2024-13-01', '2024-01-00', '0000-01-01', '2024-1-1', '24-01-01', '2024-01-01T00:00', ' 2024-01-01', '', 'today'])(
-    '‘%s’ is none',
-    (text) => {
-      expect(parseDay(text)).toBeNull();
-    },
-  );
+  test.each([
+    '2023-02-29',
+    '2024-02-30',
+    '2024-04-31',
+    '2024-00-10',
+    '2024-13-01',
+    '2024-01-00',
+    '0000-01-01',
+    '2024-1-1',
+    '24-01-01',
+    '2024-01-01T00:00',
+    ' 2024-01-01',
+    '',
+    'today',
+  ])('‘%s’ is none', (text) => {
+    expect(parseDay(text)).toBeNull();
+  });
 
   test('has the first of its month, and of months before and after it, over the years', () => {
     const from = parseDay('2024-01-31')!;
-    expect([0, 1, 12, -1].map((months) => formatDay(firstOfMonth(from, months)))).toEqual(['2024-01-01', '2024-02-01', '2025-01-01', '2023-12-01']);
+    expect([0, 1, 12, -1].map((months) => formatDay(firstOfMonth(from, months)))).toEqual([
+      '2024-01-01',
+      '2024-02-01',
+      '2025-01-01',
+      '2023-12-01',
+    ]);
   });
 });
 

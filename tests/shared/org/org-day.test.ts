@@ -16,7 +16,16 @@ describe('the status of a position on a day', () => {
       incumbentAssigned('first', 'CTO', 'Ada', { startDate: may + 5 }),
     );
     const statusOn = (offset: number) => org.on(may + offset).status(org.position('CTO')!);
-    expect([-1, 0, 9, 10, 20, 21, 30, 31].map(statusOn)).toEqual(['PLANNED', 'ON_HOLD', 'ON_HOLD', 'FILLED', 'FILLED', 'ON_HOLD', 'ON_HOLD', 'CLOSED']);
+    expect([-1, 0, 9, 10, 20, 21, 30, 31].map(statusOn)).toEqual([
+      'PLANNED',
+      'ON_HOLD',
+      'ON_HOLD',
+      'FILLED',
+      'FILLED',
+      'ON_HOLD',
+      'ON_HOLD',
+      'CLOSED',
+    ]);
   });
 
   test('is FILLED exactly where there is an incumbent, and one of the five in any organization', () => {
@@ -34,13 +43,29 @@ describe('the status of a position on a day', () => {
 
 describe('a view of a day', () => {
   test('gives the facts of the version in force: the first one before the second begins', () => {
-    const org = after(orgOf(positionMade('CTO')), { kind: 'UPDATE_POSITION', positionKey: 'CTO', set: { title: 'Chief' }, effectiveOn: may }).org;
+    const org = after(orgOf(positionMade('CTO')), {
+      kind: 'UPDATE_POSITION',
+      positionKey: 'CTO',
+      set: { title: 'Chief' },
+      effectiveOn: may,
+    }).org;
     expect([may - 1, may, may + 1].map((today) => org.on(today).facts(org.position('CTO')!).title)).toEqual(['CTO', 'Chief', 'Chief']);
   });
 
   test('lists the incumbents of a shared seat by person key', () => {
-    const org = orgOf(personMade('Grace'), personMade('Ada'), positionMade('CTO'), incumbentAssigned('a', 'CTO', 'Grace'), incumbentAssigned('b', 'CTO', 'Ada'));
-    expect(org.on(may).incumbents('CTO').map(({ personKey }) => personKey)).toEqual(['Ada', 'Grace']);
+    const org = orgOf(
+      personMade('Grace'),
+      personMade('Ada'),
+      positionMade('CTO'),
+      incumbentAssigned('a', 'CTO', 'Grace'),
+      incumbentAssigned('b', 'CTO', 'Ada'),
+    );
+    expect(
+      org
+        .on(may)
+        .incumbents('CTO')
+        .map(({ personKey }) => personKey),
+    ).toEqual(['Ada', 'Grace']);
   });
 
   test('puts every existing position once into the forest, as a root or below its manager of the day', () => {
@@ -67,7 +92,12 @@ describe('a view of a day', () => {
         for (const person of org.table('person').values()) {
           const expected = [...org.table('incumbency').values()].filter(({ personKey, positionKey, startDate, endDate }) => {
             const seat = org.position(positionKey)!;
-            return personKey === person.key && isEmployed(person, today) && includesDay(startDate, endDate, today) && includesDay(seat.startDate, seat.endDate, today);
+            return (
+              personKey === person.key &&
+              isEmployed(person, today) &&
+              includesDay(startDate, endDate, today) &&
+              includesDay(seat.startDate, seat.endDate, today)
+            );
           });
           expect(org.on(today).seatsOf(person.key)).toEqual(expected);
         }

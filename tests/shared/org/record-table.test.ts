@@ -3,10 +3,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 type Edit = { readonly key: string; readonly value: number | null };
-const edits = fc.array(fc.record({ key: fc.nat({ max: 2000 }).map(String), value: fc.option(fc.nat()) }) as fc.Arbitrary<Edit>, { maxLength: 60, size: 'max' });
+const edits = fc.array(fc.record({ key: fc.nat({ max: 2000 }).map(String), value: fc.option(fc.nat()) }) as fc.Arbitrary<Edit>, {
+  maxLength: 60,
+  size: 'max',
+});
 
 /** The table after the edits (null removes), and what a plain map says. */
-function edited(table: RecordTable<number>, plain: ReadonlyMap<string, number>, changes: readonly Edit[]): [RecordTable<number>, Map<string, number>] {
+function edited(
+  table: RecordTable<number>,
+  plain: ReadonlyMap<string, number>,
+  changes: readonly Edit[],
+): [RecordTable<number>, Map<string, number>] {
   const draft = table.draft();
   const model = new Map(plain);
   for (const { key, value } of changes) {
@@ -23,7 +30,11 @@ function edited(table: RecordTable<number>, plain: ReadonlyMap<string, number>, 
 }
 
 function filled(size: number): [RecordTable<number>, Map<string, number>] {
-  return edited(RecordTable.empty<number>(), new Map(), Array.from({ length: size }, (_, key) => ({ key: String(key), value: key })));
+  return edited(
+    RecordTable.empty<number>(),
+    new Map(),
+    Array.from({ length: size }, (_, key) => ({ key: String(key), value: key })),
+  );
 }
 
 function expectSame(table: RecordTable<number>, plain: ReadonlyMap<string, number>): void {
