@@ -6,7 +6,7 @@ import { build, root } from './build.mjs';
 await build('server');
 const tools = [
   ['tsc', [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'server', '--watch', '--preserveWatchOutput'], root],
-  ['server', ['--watch-path', join(root, 'server/dist'), join(root, 'server/dist/main.js')], root],
+  ['server', ['--watch', '--watch-preserve-output', join(root, 'server/dist/main.js')], root],
   ['vite', [join(root, 'client/node_modules/vite/bin/vite.js')], join(root, 'client')],
 ];
 const children = tools.map(([, args, cwd]) => spawn(process.execPath, args, { cwd, stdio: 'inherit' }));
