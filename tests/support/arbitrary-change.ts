@@ -20,7 +20,7 @@ export const FIRST_DAY: Day = 19_000;
 export const LAST_DAY: Day = 19_030;
 
 /** How many records of a kind the small world of arbitrary changes knows; keys are `team-0`, `position-3`, ... */
-export const WORLD = { team: 4, person: 4, position: 6, incumbency: 5, initiative: 4, assignment: 7, waiver: 3 } as const;
+const WORLD = { team: 4, person: 4, position: 6, incumbency: 5, initiative: 4, assignment: 7, waiver: 3 } as const;
 
 /** A day of the small world. */
 export function arbitraryDay(): fc.Arbitrary<Day> {
@@ -41,7 +41,7 @@ export function arbitraryChange(): fc.Arbitrary<Change> {
 }
 
 /** A change that makes a record. */
-export function arbitraryCreation(): fc.Arbitrary<Change> {
+function arbitraryCreation(): fc.Arbitrary<Change> {
   return fc.oneof(...WORLD_KINDS.map((kind) => creationOf(kind, keyOf(kind))));
 }
 

@@ -4,7 +4,7 @@ import { later, type Day } from '@tandem/shared/org/day';
 import { Org } from '@tandem/shared/org/org';
 import { DEFAULT_POLICY, PRODUCT_OWNER, PROJECT_OWNER, type CoveragePolicy } from '@tandem/shared/org/records';
 import fc from 'fast-check';
-import { arbitraryBound, arbitraryFoundation, arbitraryUpdate, FIRST_DAY, LAST_DAY } from './arbitrary-change.ts';
+import { arbitraryFoundation, arbitraryUpdate, FIRST_DAY, LAST_DAY } from './arbitrary-change.ts';
 
 export { arbitraryBound, arbitraryDay, FIRST_DAY, LAST_DAY } from './arbitrary-change.ts';
 
@@ -34,13 +34,6 @@ export function arbitraryPolicy(): fc.Arbitrary<CoveragePolicy> {
     noticeDays: fc.constantFrom(0, 5, 30),
     daysToFill: fc.constantFrom(0, 10, 90),
   });
-}
-
-/** A first and a last day in order, either of them null where nothing bounds it. */
-export function arbitraryInterval(): fc.Arbitrary<{ from: Day | null; to: Day | null }> {
-  return fc
-    .tuple(arbitraryBound(), arbitraryBound())
-    .map(([from, to]) => (from !== null && to !== null && to < from ? { from: to, to: from } : { from, to }));
 }
 
 /** What the allowed ones among `changes` make, each as an act of its own. */
