@@ -1,9 +1,9 @@
-import { useCallback } from "react";
-import { useSearchParams } from "react-router";
-import { isDay } from "../ui/days.ts";
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+import { isDay } from '../ui/days.ts';
 
 /** The search parameter that carries the viewed day through every address. */
-export const AS_OF = "asOf";
+export const AS_OF = 'asOf';
 
 /** The day that the address asks for (`YYYY-MM-DD`), null for today, and the act of choosing another. */
 export function useAsOf(): { readonly asOf: string | null; readonly setAsOf: (day: string | null) => void } {
@@ -26,5 +26,5 @@ export function useAsOf(): { readonly asOf: string | null; readonly setAsOf: (da
 /** An address within Tandem that keeps the viewed day. `path` may have its own search part. */
 export function withAsOf(path: string, asOf: string | null): string {
   if (asOf === null) return path;
-  return `${path}${path.includes("?") ? "&" : "?"}${AS_OF}=${asOf}`;
+  return `${path}${path.includes('?') ? '&' : '?'}${AS_OF}=${asOf}`;
 }

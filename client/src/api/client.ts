@@ -1,5 +1,5 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from "@apollo/client";
-import { ErrorLink } from "@apollo/client/link/error";
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
 
 /**
  * The client's door to the API: cookie session, and one place that notices a session's end.
@@ -10,12 +10,12 @@ import { ErrorLink } from "@apollo/client/link/error";
 export function createApiClient(onSignedOut: () => void): ApolloClient {
   const sessions = new ErrorLink(({ error }) => {
     const unauthenticated =
-      (CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.["code"] === "UNAUTHENTICATED")) ||
+      (CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.['code'] === 'UNAUTHENTICATED')) ||
       (ServerError.is(error) && error.statusCode === 401);
     if (unauthenticated) onSignedOut();
   });
   return new ApolloClient({
-    link: ApolloLink.from([sessions, new HttpLink({ uri: "/graphql", credentials: "same-origin" })]),
+    link: ApolloLink.from([sessions, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
     cache: new InMemoryCache({
       typePolicies: {
         Query: { fields: { org: { merge: true }, settings: { merge: true } } },
@@ -25,6 +25,6 @@ export function createApiClient(onSignedOut: () => void): ApolloClient {
         Pair: { keyFields: false, merge: true },
       },
     }),
-    defaultOptions: { watchQuery: { fetchPolicy: "cache-and-network", nextFetchPolicy: "cache-first" } },
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
 }

@@ -1,5 +1,5 @@
-import type { ApolloClient } from "@apollo/client";
-import { useSyncExternalStore } from "react";
+import type { ApolloClient } from '@apollo/client';
+import { useSyncExternalStore } from 'react';
 
 let changes = 0;
 const listeners = new Set<() => void>();
@@ -8,7 +8,7 @@ const listeners = new Set<() => void>();
 export async function announceOrgChange(client: ApolloClient): Promise<void> {
   changes += 1;
   for (const listener of listeners) listener();
-  await client.refetchQueries({ include: "active" });
+  await client.refetchQueries({ include: 'active' });
 }
 
 /** A number that grows with each change announced in this tab; lists load again when it does. */

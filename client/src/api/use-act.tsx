@@ -1,21 +1,21 @@
-import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
-import { useApolloClient } from "@apollo/client/react";
-import { Button, Group } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
-import { useCallback, useState } from "react";
-import { isOffline } from "../ui/request-state.tsx";
-import { defineTexts } from "../ui/texts.ts";
-import { graphql } from "./generated/gql.ts";
-import { announceOrgChange } from "./org-changes.ts";
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useCallback, useState } from 'react';
+import { isOffline } from '../ui/request-state.tsx';
+import { defineTexts } from '../ui/texts.ts';
+import { graphql } from './generated/gql.ts';
+import { announceOrgChange } from './org-changes.ts';
 
-const text = defineTexts("act", {
-  undo: "Undo",
-  undone: "Taken back",
-  refused: "Not done",
-  undoRefused: "Not taken back",
-  failed: "Not saved",
-  failedHint: "Nothing was changed. Try again; the server said: {{message}}",
-  offline: "Tandem cannot reach its server. Nothing was changed as far as we know; load the page again before you repeat it.",
+const text = defineTexts('act', {
+  undo: 'Undo',
+  undone: 'Taken back',
+  refused: 'Not done',
+  undoRefused: 'Not taken back',
+  failed: 'Not saved',
+  failedHint: 'Nothing was changed. Try again; the server said: {{message}}',
+  offline: 'Tandem cannot reach its server. Nothing was changed as far as we know; load the page again before you repeat it.',
 });
 
 /** Takes back the viewer's own newest act on the live organization. */
@@ -39,7 +39,8 @@ export interface UserError {
 }
 
 /** What an act came to: done, or the refusals (empty where the request itself failed and was told already). */
-export type ActAnswer<Payload> = { readonly ok: true; readonly payload: Payload } | { readonly ok: false; readonly refusals: readonly UserError[] };
+export type ActAnswer<Payload> =
+  { readonly ok: true; readonly payload: Payload } | { readonly ok: false; readonly refusals: readonly UserError[] };
 
 /**
  * One mutation with its manners: refusals are shown in words, a success can be taken back from its notification,
@@ -58,11 +59,15 @@ export function useAct<Answer, Variables extends OperationVariables, Payload ext
     async (variables: Variables, done: string): Promise<ActAnswer<Payload>> => {
       setBusy(true);
       try {
-        const { data, error } = await client.mutate<Answer, Variables>({ mutation: document, variables, fetchPolicy: "no-cache" } as Parameters<typeof client.mutate<Answer, Variables>>[0]);
+        const { data, error } = await client.mutate<Answer, Variables>({
+          mutation: document,
+          variables,
+          fetchPolicy: 'no-cache',
+        } as Parameters<typeof client.mutate<Answer, Variables>>[0]);
         if (error) throw error;
         const payload = payloadOf(data as Answer);
         if (payload.userErrors.length > 0) {
-          if (!quiet) tell(text("refused"), payload.userErrors.map((one) => one.message).join(" "));
+          if (!quiet) tell(text('refused'), payload.userErrors.map((one) => one.message).join(' '));
           return { ok: false, refusals: payload.userErrors };
         }
         await announceOrgChange(client);
@@ -82,13 +87,13 @@ export function useAct<Answer, Variables extends OperationVariables, Payload ext
 
 async function takeBack(client: ReturnType<typeof useApolloClient>): Promise<void> {
   try {
-    const { data, error } = await client.mutate({ mutation: UndoDocument, variables: { input: {} }, fetchPolicy: "no-cache" });
+    const { data, error } = await client.mutate({ mutation: UndoDocument, variables: { input: {} }, fetchPolicy: 'no-cache' });
     if (error) throw error;
     const refusals = data?.undoChange.userErrors ?? [];
-    if (refusals.length > 0) tell(text("undoRefused"), refusals.map((one) => one.message).join(" "));
+    if (refusals.length > 0) tell(text('undoRefused'), refusals.map((one) => one.message).join(' '));
     else {
       await announceOrgChange(client);
-      tell(text("undone"), "");
+      tell(text('undone'), '');
     }
   } catch (cause) {
     tellFailure(cause);
@@ -101,7 +106,7 @@ function tellDone(done: string, undo: (() => void) | null): void {
     id,
     autoClose: 12_000,
     withBorder: true,
-    color: "accent",
+    color: 'accent',
     message: (
       <Group justify="space-between" gap="sm" wrap="nowrap">
         <span>{done}</span>
@@ -114,7 +119,7 @@ function tellDone(done: string, undo: (() => void) | null): void {
               undo();
             }}
           >
-            {text("undo")}
+            {text('undo')}
           </Button>
         )}
       </Group>
@@ -123,10 +128,10 @@ function tellDone(done: string, undo: (() => void) | null): void {
 }
 
 function tell(title: string, message: string): void {
-  notifications.show({ title, message, withBorder: true, color: "gray", autoClose: 12_000 });
+  notifications.show({ title, message, withBorder: true, color: 'gray', autoClose: 12_000 });
 }
 
 function tellFailure(cause: unknown): void {
   const error = cause instanceof Error ? cause : new Error(String(cause));
-  tell(text("failed"), isOffline(error) ? text("offline") : text("failedHint", { message: error.message }));
+  tell(text('failed'), isOffline(error) ? text('offline') : text('failedHint', { message: error.message }));
 }

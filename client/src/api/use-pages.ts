@@ -1,7 +1,7 @@
-import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
-import { useApolloClient } from "@apollo/client/react";
-import { useCallback, useEffect, useRef, useState } from "react";
-import { useOrgChanges } from "./org-changes.ts";
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useOrgChanges } from './org-changes.ts';
 
 /** A Relay connection as far as paging needs it. */
 export interface Page<Row> {
@@ -36,9 +36,13 @@ export function usePages<Answer, Variables extends OperationVariables & { after?
   const turn = useRef(0);
   const find = useRef(pageOf);
   find.current = pageOf;
-  const [state, setState] = useState<{ rows: readonly Row[] | null; totalCount: number; endCursor: string | null; error: Error | null; loading: boolean }>(
-    { rows: null, totalCount: 0, endCursor: null, error: null, loading: true },
-  );
+  const [state, setState] = useState<{
+    rows: readonly Row[] | null;
+    totalCount: number;
+    endCursor: string | null;
+    error: Error | null;
+    loading: boolean;
+  }>({ rows: null, totalCount: 0, endCursor: null, error: null, loading: true });
 
   const load = useCallback(
     async (after: string | null) => {
@@ -47,7 +51,7 @@ export function usePages<Answer, Variables extends OperationVariables & { after?
       setState((previous) => ({ ...previous, loading: true, error: null }));
       try {
         const wanted = { ...(JSON.parse(asked) as Variables), after };
-        const { data, error } = await client.query<Answer, Variables>({ query: document, variables: wanted, fetchPolicy: "no-cache" });
+        const { data, error } = await client.query<Answer, Variables>({ query: document, variables: wanted, fetchPolicy: 'no-cache' });
         if (mine !== turn.current) return;
         if (error) throw error;
         const page = data ? find.current(data as Answer) : null;

@@ -1,4 +1,4 @@
-import { graphql } from "../api/generated/gql.ts";
+import { graphql } from '../api/generated/gql.ts';
 
 /** Who is signed in; null when nobody is. */
 export const ViewerDocument = graphql(`

@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
-import { isRouteErrorResponse, useRouteError } from "react-router";
-import { EmptyState } from "../ui/request-state.tsx";
-import { MissingPage } from "./missing-page.tsx";
-import { text } from "./texts.ts";
+import { Button } from '@mantine/core';
+import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { EmptyState } from '../ui/request-state.tsx';
+import { MissingPage } from './missing-page.tsx';
+import { text } from './texts.ts';
 
 /** What stands in place of a page that threw: our fault, said so, with the way on. */
 export function BrokenPage() {
@@ -12,9 +12,9 @@ export function BrokenPage() {
   return (
     <div role="alert">
       <EmptyState
-        title={text("brokenTitle")}
-        hint={text("brokenHint", { message })}
-        action={<Button onClick={() => window.location.reload()}>{text("reload")}</Button>}
+        title={text('brokenTitle')}
+        hint={text('brokenHint', { message })}
+        action={<Button onClick={() => window.location.reload()}>{text('reload')}</Button>}
       />
     </div>
   );

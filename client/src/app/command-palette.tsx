@@ -1,14 +1,14 @@
-import { useApolloClient } from "@apollo/client/react";
-import { Modal } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
-import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
-import { useNavigate } from "react-router";
-import { useAsOf, withAsOf } from "../api/as-of.ts";
-import { PairGlyph } from "../ui/pair-glyph.tsx";
-import { PaletteDocument } from "./app.documents.ts";
-import { places } from "./navigation.ts";
-import { text } from "./texts.ts";
-import styles from "./command-palette.module.css";
+import { useApolloClient } from '@apollo/client/react';
+import { Modal } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { useAsOf, withAsOf } from '../api/as-of.ts';
+import { PairGlyph } from '../ui/pair-glyph.tsx';
+import { PaletteDocument } from './app.documents.ts';
+import { places } from './navigation.ts';
+import { text } from './texts.ts';
+import styles from './command-palette.module.css';
 
 /** One line of the palette: where it leads, or what it does. */
 interface Line {
@@ -29,14 +29,7 @@ export interface PaletteAct {
 /** Ctrl/Cmd K: every page, act, initiative, position, person and team by name. */
 export function CommandPalette(props: { readonly opened: boolean; readonly onClose: () => void; readonly acts: readonly PaletteAct[] }) {
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      withCloseButton={false}
-      padding={0}
-      size="36rem"
-      aria-label={text("paletteLabel")}
-    >
+    <Modal opened={props.opened} onClose={props.onClose} withCloseButton={false} padding={0} size="36rem" aria-label={text('paletteLabel')}>
       <PaletteBody {...props} />
     </Modal>
   );
@@ -44,7 +37,7 @@ export function CommandPalette(props: { readonly opened: boolean; readonly onClo
 
 function PaletteBody(props: { readonly onClose: () => void; readonly acts: readonly PaletteAct[] }) {
   const listId = useId();
-  const [search, setSearch] = useState("");
+  const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState(0);
   const { lines: found, state } = useFound(search.trim());
   const go = useGo(props.onClose);
@@ -53,22 +46,26 @@ function PaletteBody(props: { readonly onClose: () => void; readonly acts: reado
     const wanted = search.trim().toLowerCase();
     const fits = (label: string) => label.toLowerCase().includes(wanted);
     const fixed: Line[] = [
-      ...places.filter((place) => fits(place.label)).map((place) => ({
-        id: place.path,
-        group: text("pages"),
-        label: place.label,
-        note: `g ${place.key}`,
-        run: () => go(place.path),
-      })),
-      ...props.acts.filter((act) => fits(act.label)).map((act) => ({
-        id: act.label,
-        group: text("acts"),
-        label: act.label,
-        run: () => {
-          props.onClose();
-          act.run();
-        },
-      })),
+      ...places
+        .filter((place) => fits(place.label))
+        .map((place) => ({
+          id: place.path,
+          group: text('pages'),
+          label: place.label,
+          note: `g ${place.key}`,
+          run: () => go(place.path),
+        })),
+      ...props.acts
+        .filter((act) => fits(act.label))
+        .map((act) => ({
+          id: act.label,
+          group: text('acts'),
+          label: act.label,
+          run: () => {
+            props.onClose();
+            act.run();
+          },
+        })),
     ];
     return [...fixed, ...found(go)];
   }, [search, found, go, props]);
@@ -76,18 +73,18 @@ function PaletteBody(props: { readonly onClose: () => void; readonly acts: reado
   useEffect(() => setChosen(0), [search]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      const step = event.key === "ArrowDown" ? 1 : -1;
+      const step = event.key === 'ArrowDown' ? 1 : -1;
       setChosen((previous) => (lines.length === 0 ? 0 : (previous + step + lines.length) % lines.length));
-    } else if (event.key === "Enter") {
+    } else if (event.key === 'Enter') {
       event.preventDefault();
       lines[chosen]?.run();
     }
   };
 
   useEffect(() => {
-    document.getElementById(`${listId}-${chosen}`)?.scrollIntoView({ block: "nearest" });
+    document.getElementById(`${listId}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
   }, [chosen, listId]);
 
   return (
@@ -101,8 +98,8 @@ function PaletteBody(props: { readonly onClose: () => void; readonly acts: reado
           aria-expanded="true"
           aria-controls={listId}
           aria-activedescendant={lines.length > 0 ? `${listId}-${chosen}` : undefined}
-          aria-label={text("paletteLabel")}
-          placeholder={text("search")}
+          aria-label={text('paletteLabel')}
+          placeholder={text('search')}
           autoComplete="off"
           spellCheck={false}
           value={search}
@@ -110,7 +107,7 @@ function PaletteBody(props: { readonly onClose: () => void; readonly acts: reado
           onKeyDown={onKeyDown}
         />
       </div>
-      <div id={listId} role="listbox" aria-label={text("paletteLabel")} className={styles.list} tabIndex={-1}>
+      <div id={listId} role="listbox" aria-label={text('paletteLabel')} className={styles.list} tabIndex={-1}>
         {groupsOf(lines).map(([group, members]) => (
           <div key={group} role="group" aria-label={group}>
             <div className={styles.group} aria-hidden>
@@ -135,13 +132,13 @@ function PaletteBody(props: { readonly onClose: () => void; readonly acts: reado
         ))}
       </div>
       <p className={styles.foot} role="status">
-        {state === "failed"
-          ? text("paletteFailed")
-          : state === "searching"
-            ? text("searching")
+        {state === 'failed'
+          ? text('paletteFailed')
+          : state === 'searching'
+            ? text('searching')
             : lines.length === 0
-              ? text("paletteEmpty", { search })
-              : text("paletteHint")}
+              ? text('paletteEmpty', { search })
+              : text('paletteHint')}
       </p>
     </>
   );
@@ -160,59 +157,62 @@ function useGo(onClose: () => void): (path: string) => void {
 }
 
 /** What the API finds for `search`, a moment after the last key; two letters at least. */
-function useFound(search: string): { readonly lines: (go: (path: string) => void) => Line[]; readonly state: "idle" | "searching" | "failed" } {
+function useFound(search: string): {
+  readonly lines: (go: (path: string) => void) => Line[];
+  readonly state: 'idle' | 'searching' | 'failed';
+} {
   const client = useApolloClient();
   const { asOf } = useAsOf();
-  const [answer, setAnswer] = useState<{ lines: (go: (path: string) => void) => Line[]; state: "idle" | "searching" | "failed" }>({
+  const [answer, setAnswer] = useState<{ lines: (go: (path: string) => void) => Line[]; state: 'idle' | 'searching' | 'failed' }>({
     lines: () => [],
-    state: "idle",
+    state: 'idle',
   });
   useEffect(() => {
     if (search.length < 2) {
-      setAnswer({ lines: () => [], state: "idle" });
+      setAnswer({ lines: () => [], state: 'idle' });
       return;
     }
     let current = true;
-    setAnswer((previous) => ({ ...previous, state: "searching" }));
+    setAnswer((previous) => ({ ...previous, state: 'searching' }));
     const timer = setTimeout(() => {
       client
-        .query({ query: PaletteDocument, variables: { asOf, search }, fetchPolicy: "no-cache" })
+        .query({ query: PaletteDocument, variables: { asOf, search }, fetchPolicy: 'no-cache' })
         .then(({ data }) => {
           if (!current) return;
           const org = data?.org;
           setAnswer({
-            state: "idle",
+            state: 'idle',
             lines: (go) => [
               ...(org?.initiatives.nodes ?? []).map((one) => ({
                 id: one.id,
-                group: text("initiatives"),
+                group: text('initiatives'),
                 label: one.name,
                 mark: <PairGlyph {...one.pair} size={18} />,
                 run: () => go(`/initiatives/${one.key}`),
               })),
               ...(org?.positions.nodes ?? []).map((one) => ({
                 id: one.id,
-                group: text("positions"),
+                group: text('positions'),
                 label: one.title,
-                note: one.incumbents.map((incumbency) => incumbency.person.displayName).join(", "),
+                note: one.incumbents.map((incumbency) => incumbency.person.displayName).join(', '),
                 run: () => go(`/chart?position=${one.key}`),
               })),
               ...(org?.people.nodes ?? []).map((one) => ({
                 id: one.id,
-                group: text("people"),
+                group: text('people'),
                 label: one.displayName,
                 run: () => go(`/people/${one.key}`),
               })),
               ...(org?.teams.nodes ?? []).map((one) => ({
                 id: one.id,
-                group: text("teams"),
+                group: text('teams'),
                 label: one.name,
                 run: () => go(`/teams/${one.key}`),
               })),
             ],
           });
         })
-        .catch(() => current && setAnswer({ lines: () => [], state: "failed" }));
+        .catch(() => current && setAnswer({ lines: () => [], state: 'failed' }));
     }, 120);
     return () => {
       current = false;

@@ -1,5 +1,13 @@
-import { IconBinaryTree2, IconCircleHalfVertical, IconFileImport, IconListDetails, IconSettings, IconUser, IconUsersGroup } from "@tabler/icons-react";
-import { text } from "./texts.ts";
+import {
+  IconBinaryTree2,
+  IconCircleHalfVertical,
+  IconFileImport,
+  IconListDetails,
+  IconSettings,
+  IconUser,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import { text } from './texts.ts';
 
 /** A place in the main navigation; `key` is the second key of its `g …` shortcut. */
 export interface Place {
@@ -11,11 +19,11 @@ export interface Place {
 
 /** The main navigation, in order. */
 export const places: readonly Place[] = [
-  { path: "/", label: text("coverage"), key: "c", icon: IconCircleHalfVertical },
-  { path: "/initiatives", label: text("initiatives"), key: "i", icon: IconListDetails },
-  { path: "/chart", label: text("chart"), key: "o", icon: IconBinaryTree2 },
-  { path: "/teams", label: text("teams"), key: "t", icon: IconUsersGroup },
-  { path: "/people", label: text("people"), key: "p", icon: IconUser },
-  { path: "/imports", label: text("imports"), key: "m", icon: IconFileImport },
-  { path: "/settings", label: text("settings"), key: "s", icon: IconSettings },
+  { path: '/', label: text('coverage'), key: 'c', icon: IconCircleHalfVertical },
+  { path: '/initiatives', label: text('initiatives'), key: 'i', icon: IconListDetails },
+  { path: '/chart', label: text('chart'), key: 'o', icon: IconBinaryTree2 },
+  { path: '/teams', label: text('teams'), key: 't', icon: IconUsersGroup },
+  { path: '/people', label: text('people'), key: 'p', icon: IconUser },
+  { path: '/imports', label: text('imports'), key: 'm', icon: IconFileImport },
+  { path: '/settings', label: text('settings'), key: 's', icon: IconSettings },
 ];

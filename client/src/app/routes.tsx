@@ -1,34 +1,60 @@
-import type { RouteObject } from "react-router";
-import { BrokenPage } from "./broken-page.tsx";
-import { MissingPage } from "./missing-page.tsx";
-import { Shell } from "./shell.tsx";
+import type { RouteObject } from 'react-router';
+import { BrokenPage } from './broken-page.tsx';
+import { MissingPage } from './missing-page.tsx';
+import { Shell } from './shell.tsx';
+
+/** What stands while the first page is loaded: nothing, for it takes a moment only. */
+function Blank() {
+  return null;
+}
 
 /** Every address of the client. Pages are loaded when they are first asked for. */
 export const routes: RouteObject[] = [
-  { path: "/sign-in", lazy: async () => ({ Component: (await import("../features/sign-in/sign-in-page.tsx")).SignInPage }), ErrorBoundary: BrokenPage },
-  { path: "/setup/:secret", lazy: async () => ({ Component: (await import("../features/sign-in/set-up-page.tsx")).SetUpPage }), ErrorBoundary: BrokenPage },
-  { path: "/auth/setup/:secret", lazy: async () => ({ Component: (await import("../features/sign-in/set-up-page.tsx")).SetUpPage }), ErrorBoundary: BrokenPage },
   {
-    path: "/",
+    path: '/sign-in',
+    lazy: async () => ({ Component: (await import('../features/sign-in/sign-in-page.tsx')).SignInPage }),
+    ErrorBoundary: BrokenPage,
+    HydrateFallback: Blank,
+  },
+  {
+    path: '/setup/:secret',
+    lazy: async () => ({ Component: (await import('../features/sign-in/set-up-page.tsx')).SetUpPage }),
+    ErrorBoundary: BrokenPage,
+    HydrateFallback: Blank,
+  },
+  {
+    path: '/auth/setup/:secret',
+    lazy: async () => ({ Component: (await import('../features/sign-in/set-up-page.tsx')).SetUpPage }),
+    ErrorBoundary: BrokenPage,
+    HydrateFallback: Blank,
+  },
+  {
+    path: '/',
     Component: Shell,
     ErrorBoundary: BrokenPage,
-    HydrateFallback: () => null,
+    HydrateFallback: Blank,
     children: [
       {
         ErrorBoundary: BrokenPage,
         children: [
-          { index: true, lazy: async () => ({ Component: (await import("../features/coverage/coverage-page.tsx")).CoveragePage }) },
-          { path: "coverage", lazy: async () => ({ Component: (await import("../features/coverage/coverage-page.tsx")).CoveragePage }) },
-          { path: "initiatives", lazy: async () => ({ Component: (await import("../features/initiatives/initiatives-page.tsx")).InitiativesPage }) },
-          { path: "initiatives/:key", lazy: async () => ({ Component: (await import("../features/initiatives/initiative-page.tsx")).InitiativePage }) },
-          { path: "chart", lazy: async () => ({ Component: (await import("../features/org-chart/org-chart-page.tsx")).OrgChartPage }) },
-          { path: "teams", lazy: async () => ({ Component: (await import("../features/teams/teams-page.tsx")).TeamsPage }) },
-          { path: "teams/:key", lazy: async () => ({ Component: (await import("../features/teams/team-page.tsx")).TeamPage }) },
-          { path: "people", lazy: async () => ({ Component: (await import("../features/people/people-page.tsx")).PeoplePage }) },
-          { path: "people/:key", lazy: async () => ({ Component: (await import("../features/people/person-page.tsx")).PersonPage }) },
-          { path: "imports", lazy: async () => ({ Component: (await import("../features/imports/imports-page.tsx")).ImportsPage }) },
-          { path: "settings", lazy: async () => ({ Component: (await import("../features/settings/settings-page.tsx")).SettingsPage }) },
-          { path: "*", Component: MissingPage },
+          { index: true, lazy: async () => ({ Component: (await import('../features/coverage/coverage-page.tsx')).CoveragePage }) },
+          { path: 'coverage', lazy: async () => ({ Component: (await import('../features/coverage/coverage-page.tsx')).CoveragePage }) },
+          {
+            path: 'initiatives',
+            lazy: async () => ({ Component: (await import('../features/initiatives/initiatives-page.tsx')).InitiativesPage }),
+          },
+          {
+            path: 'initiatives/:key',
+            lazy: async () => ({ Component: (await import('../features/initiatives/initiative-page.tsx')).InitiativePage }),
+          },
+          { path: 'chart', lazy: async () => ({ Component: (await import('../features/org-chart/org-chart-page.tsx')).OrgChartPage }) },
+          { path: 'teams', lazy: async () => ({ Component: (await import('../features/teams/teams-page.tsx')).TeamsPage }) },
+          { path: 'teams/:key', lazy: async () => ({ Component: (await import('../features/teams/team-page.tsx')).TeamPage }) },
+          { path: 'people', lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }) },
+          { path: 'people/:key', lazy: async () => ({ Component: (await import('../features/people/person-page.tsx')).PersonPage }) },
+          { path: 'imports', lazy: async () => ({ Component: (await import('../features/imports/imports-page.tsx')).ImportsPage }) },
+          { path: 'settings', lazy: async () => ({ Component: (await import('../features/settings/settings-page.tsx')).SettingsPage }) },
+          { path: '*', Component: MissingPage },
         ],
       },
     ],

@@ -1,26 +1,26 @@
-import { useApolloClient, useQuery } from "@apollo/client/react";
-import { ActionIcon, Drawer, UnstyledButton } from "@mantine/core";
-import { IconMenu2, IconSearch } from "@tabler/icons-react";
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { Navigate, NavLink, Outlet, useLocation, useNavigate } from "react-router";
-import { useAsOf, withAsOf } from "../api/as-of.ts";
-import { signOut } from "../api/session.ts";
-import { formatDay } from "../ui/format.ts";
-import { FailedState, LoadingRows } from "../ui/request-state.tsx";
-import { ShellDocument, ViewerDocument } from "./app.documents.ts";
-import { CommandPalette } from "./command-palette.tsx";
-import { DayPicker } from "./day-picker.tsx";
-import { places } from "./navigation.ts";
-import { ShortcutHelp } from "./shortcut-help.tsx";
-import { text } from "./texts.ts";
-import { useShortcuts } from "./use-shortcuts.ts";
-import { ViewerMenu } from "./viewer-menu.tsx";
-import { Wordmark } from "./wordmark.tsx";
-import styles from "./shell.module.css";
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { ActionIcon, Drawer, UnstyledButton } from '@mantine/core';
+import { IconMenu2, IconSearch } from '@tabler/icons-react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Navigate, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { useAsOf, withAsOf } from '../api/as-of.ts';
+import { signOut } from '../api/session.ts';
+import { formatDay } from '../ui/format.ts';
+import { FailedState, LoadingRows } from '../ui/request-state.tsx';
+import { ShellDocument, ViewerDocument } from './app.documents.ts';
+import { CommandPalette } from './command-palette.tsx';
+import { DayPicker } from './day-picker.tsx';
+import { places } from './navigation.ts';
+import { ShortcutHelp } from './shortcut-help.tsx';
+import { text } from './texts.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { ViewerMenu } from './viewer-menu.tsx';
+import { Wordmark } from './wordmark.tsx';
+import styles from './shell.module.css';
 
 /** The frame around every page of a signed-in viewer; others go to the sign-in page and come back. */
 export function Shell() {
-  const { data, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: "network-only", nextFetchPolicy: "cache-first" });
+  const { data, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
   const location = useLocation();
   if (!data) return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <LoadingRows />;
   if (!data.viewer) return <Navigate to={`/sign-in?return=${encodeURIComponent(location.pathname + location.search)}`} replace />;
@@ -33,27 +33,27 @@ function SignedIn(props: { readonly name: string; readonly email: string | null 
   const { asOf, setAsOf } = useAsOf();
   const { data } = useQuery(ShellDocument);
   const today = data?.settings.today ?? new Date().toISOString().slice(0, 10);
-  const [open, setOpen] = useState<"palette" | "help" | "navigation" | null>(null);
+  const [open, setOpen] = useState<'palette' | 'help' | 'navigation' | null>(null);
   const close = useCallback(() => setOpen(null), []);
 
   useShortcuts({
     go: (path) => void navigate(withAsOf(path, asOf)),
-    openPalette: () => setOpen("palette"),
-    openHelp: () => setOpen("help"),
+    openPalette: () => setOpen('palette'),
+    openHelp: () => setOpen('help'),
     backToToday: () => setAsOf(null),
   });
 
   const leave = useCallback(async () => {
     await signOut().catch(() => null);
     await client.clearStore();
-    await navigate("/sign-in");
+    await navigate('/sign-in');
   }, [client, navigate]);
 
   const acts = useMemo(
     () => [
-      ...(asOf === null ? [] : [{ label: text("backToToday"), run: () => setAsOf(null) }]),
-      { label: text("keys"), run: () => setOpen("help") },
-      { label: text("signOut"), run: () => void leave() },
+      ...(asOf === null ? [] : [{ label: text('backToToday'), run: () => setAsOf(null) }]),
+      { label: text('keys'), run: () => setOpen('help') },
+      { label: text('signOut'), run: () => void leave() },
     ],
     [asOf, setAsOf, leave],
   );
@@ -61,54 +61,65 @@ function SignedIn(props: { readonly name: string; readonly email: string | null 
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
-        {text("skip")}
+        {text('skip')}
       </a>
       <aside className={styles.sidebar}>
         <Brand />
         <Navigation />
       </aside>
       <header className={styles.header}>
-        <ActionIcon className={styles.burger ?? ""} size="lg" aria-label={text("menu")} aria-expanded={open === "navigation"} onClick={() => setOpen("navigation")}>
+        <ActionIcon
+          className={styles.burger ?? ''}
+          size="lg"
+          aria-label={text('menu')}
+          aria-expanded={open === 'navigation'}
+          onClick={() => setOpen('navigation')}
+        >
           <IconMenu2 size={20} stroke={1.6} />
         </ActionIcon>
-        <UnstyledButton className={styles.searchButton ?? ""} onClick={() => setOpen("palette")} aria-label={text("search")} aria-keyshortcuts="Control+K Meta+K /">
+        <UnstyledButton
+          className={styles.searchButton ?? ''}
+          onClick={() => setOpen('palette')}
+          aria-label={text('search')}
+          aria-keyshortcuts="Control+K Meta+K /"
+        >
           <IconSearch size={16} stroke={1.6} aria-hidden />
-          <span className={styles.searchWords}>{text("search")}</span>
+          <span className={styles.searchWords}>{text('search')}</span>
           <kbd className={styles.searchKey}>Ctrl K</kbd>
         </UnstyledButton>
         <DayPicker today={today} />
-        <ViewerMenu name={props.name} email={props.email} onKeys={() => setOpen("help")} onSignOut={() => void leave()} />
+        <ViewerMenu name={props.name} email={props.email} onKeys={() => setOpen('help')} onSignOut={() => void leave()} />
       </header>
       <main id="content" className={styles.content} tabIndex={-1}>
         {asOf !== null && (
           <p className={styles.notToday} role="status">
-            {text("notToday", { day: formatDay(asOf, "long") })}
+            {text('notToday', { day: formatDay(asOf, 'long') })}
           </p>
         )}
         <Suspense fallback={<LoadingRows />}>
           <Outlet context={{ today }} />
         </Suspense>
       </main>
-      <nav className={styles.bottomBar} aria-label={text("navigation")}>
+      <nav className={styles.bottomBar} aria-label={text('navigation')}>
         {places.slice(0, 5).map((place) => (
           <PlaceLink key={place.path} place={place} />
         ))}
       </nav>
       <PageFocus />
-      <Drawer opened={open === "navigation"} onClose={close} size="16rem" title={text("product")} zIndex={300}>
+      <Drawer opened={open === 'navigation'} onClose={close} size="16rem" title={text('product')} zIndex={300}>
         <div onClick={close}>
           <Navigation />
         </div>
       </Drawer>
-      <CommandPalette opened={open === "palette"} onClose={close} acts={acts} />
-      <ShortcutHelp opened={open === "help"} onClose={close} />
+      <CommandPalette opened={open === 'palette'} onClose={close} acts={acts} />
+      <ShortcutHelp opened={open === 'help'} onClose={close} />
     </div>
   );
 }
 
 function Brand() {
   return (
-    <NavLink to="/" className={styles.brand ?? ""} aria-label={text("product")}>
+    <NavLink to="/" className={styles.brand ?? ''} aria-label={text('product')}>
       <Wordmark />
     </NavLink>
   );
@@ -116,7 +127,7 @@ function Brand() {
 
 function Navigation() {
   return (
-    <nav className={styles.navigation} aria-label={text("navigation")}>
+    <nav className={styles.navigation} aria-label={text('navigation')}>
       {places.map((place) => (
         <PlaceLink key={place.path} place={place} />
       ))}
@@ -128,7 +139,7 @@ function PlaceLink(props: { readonly place: (typeof places)[number] }) {
   const { asOf } = useAsOf();
   const { path, label, icon: Icon } = props.place;
   return (
-    <NavLink to={withAsOf(path, asOf)} end={path === "/"} className={styles.place ?? ""}>
+    <NavLink to={withAsOf(path, asOf)} end={path === '/'} className={styles.place ?? ''}>
       <Icon size={17} stroke={1.6} aria-hidden />
       <span>{label}</span>
     </NavLink>
@@ -145,7 +156,7 @@ function PageFocus() {
       return;
     }
     window.scrollTo(0, 0);
-    document.getElementById("content")?.focus({ preventScroll: true });
+    document.getElementById('content')?.focus({ preventScroll: true });
   }, [pathname]);
   return null;
 }

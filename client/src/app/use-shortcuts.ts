@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
-import { places } from "./navigation.ts";
+import { useEffect, useRef } from 'react';
+import { places } from './navigation.ts';
 
 /** What the keys can ask for. */
 export interface ShortcutActs {
@@ -21,7 +21,7 @@ export function useShortcuts(acts: ShortcutActs): void {
   useEffect(() => {
     let chordUntil = 0;
     const onKeyDown = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
         event.preventDefault();
         latest.current.openPalette();
         return;
@@ -36,20 +36,24 @@ export function useShortcuts(acts: ShortcutActs): void {
           return;
         }
       }
-      if (event.key === "g") chordUntil = Date.now() + CHORD_MILLISECONDS;
-      else if (event.key === "/") {
+      if (event.key === 'g') chordUntil = Date.now() + CHORD_MILLISECONDS;
+      else if (event.key === '/') {
         event.preventDefault();
         latest.current.openPalette();
-      } else if (event.key === "?") latest.current.openHelp();
-      else if (event.key === "t") latest.current.backToToday();
+      } else if (event.key === '?') latest.current.openHelp();
+      else if (event.key === 't') latest.current.backToToday();
     };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 }
 
 function isBusy(target: EventTarget | null): boolean {
   if (document.querySelector('[role="dialog"], [role="menu"]')) return true;
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName) || target.closest('[role="treegrid"], [role="tree"], [role="grid"]') !== null;
+  return (
+    target.isContentEditable ||
+    ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) ||
+    target.closest('[role="treegrid"], [role="tree"], [role="grid"]') !== null
+  );
 }

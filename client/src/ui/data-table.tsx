@@ -1,13 +1,13 @@
-import { Button } from "@mantine/core";
-import { useEffect, useRef, type ReactNode } from "react";
-import { formatCount } from "./format.ts";
-import { defineTexts } from "./texts.ts";
-import styles from "./data-table.module.css";
+import { Button } from '@mantine/core';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { formatCount } from './format.ts';
+import { defineTexts } from './texts.ts';
+import styles from './data-table.module.css';
 
-const text = defineTexts("data-table", {
-  more: "Show more",
-  shown: "{{shown}} of {{total}}",
-  loading: "Loading more",
+const text = defineTexts('data-table', {
+  more: 'Show more',
+  shown: '{{shown}} of {{total}}',
+  loading: 'Loading more',
 });
 
 /** One column. `hide` drops it below the named width; `sort` is the order's field that its header asks for. */
@@ -15,8 +15,8 @@ export interface Column<Row> {
   readonly key: string;
   readonly header: string;
   readonly render: (row: Row) => ReactNode;
-  readonly align?: "left" | "right";
-  readonly hide?: "narrow" | "medium" | "wide";
+  readonly align?: 'left' | 'right';
+  readonly hide?: 'narrow' | 'medium' | 'wide';
   readonly sort?: string;
   readonly main?: boolean;
   readonly width?: string;
@@ -25,7 +25,7 @@ export interface Column<Row> {
 /** The order in force: a field of the API's order and its direction. */
 export interface Sorting {
   readonly field: string;
-  readonly direction: "ASC" | "DESC";
+  readonly direction: 'ASC' | 'DESC';
 }
 
 /**
@@ -77,7 +77,11 @@ export function DataTable<Row>(props: {
   );
 }
 
-function HeaderCell<Row>(props: { readonly column: Column<Row>; readonly sorting?: Sorting; readonly onSort?: (sorting: Sorting) => void }) {
+function HeaderCell<Row>(props: {
+  readonly column: Column<Row>;
+  readonly sorting?: Sorting;
+  readonly onSort?: (sorting: Sorting) => void;
+}) {
   const { column, sorting, onSort } = props;
   const field = column.sort;
   const style = column.width ? { width: column.width } : undefined;
@@ -95,32 +99,45 @@ function HeaderCell<Row>(props: { readonly column: Column<Row>; readonly sorting
       scope="col"
       className={classesOf(column)}
       style={style}
-      aria-sort={direction === null ? "none" : direction === "ASC" ? "ascending" : "descending"}
+      aria-sort={direction === null ? 'none' : direction === 'ASC' ? 'ascending' : 'descending'}
     >
-      <button type="button" className={styles.sort} data-active={active} onClick={() => onSort({ field, direction: direction === "DESC" ? "ASC" : "DESC" })}>
+      <button
+        type="button"
+        className={styles.sort}
+        data-active={active}
+        onClick={() => onSort({ field, direction: direction === 'DESC' ? 'ASC' : 'DESC' })}
+      >
         {column.header}
-        <span aria-hidden>{direction === "ASC" ? "↑" : direction === "DESC" ? "↓" : ""}</span>
+        <span aria-hidden>{direction === 'ASC' ? '↑' : direction === 'DESC' ? '↓' : ''}</span>
       </button>
     </th>
   );
 }
 
-function TableEnd(props: { readonly shown: number; readonly total: number; readonly hasMore: boolean; readonly loading: boolean; readonly load: () => void }) {
+function TableEnd(props: {
+  readonly shown: number;
+  readonly total: number;
+  readonly hasMore: boolean;
+  readonly loading: boolean;
+  readonly load: () => void;
+}) {
   const end = useRef<HTMLDivElement>(null);
   const { hasMore, loading, load } = props;
   useEffect(() => {
     const element = end.current;
-    if (!element || !hasMore || loading || typeof IntersectionObserver === "undefined") return;
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && load(), { rootMargin: "400px" });
+    if (!element || !hasMore || loading || typeof IntersectionObserver === 'undefined') return;
+    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && load(), {
+      rootMargin: '400px',
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [hasMore, loading, load]);
   return (
     <div ref={end} className={styles.end}>
-      <span className="tandem-numbers">{text("shown", { shown: formatCount(props.shown), total: formatCount(props.total) })}</span>
+      <span className="tandem-numbers">{text('shown', { shown: formatCount(props.shown), total: formatCount(props.total) })}</span>
       {hasMore && (
         <Button variant="default" size="compact-xs" onClick={load} loading={loading}>
-          {text("more")}
+          {text('more')}
         </Button>
       )}
     </div>
@@ -128,5 +145,5 @@ function TableEnd(props: { readonly shown: number; readonly total: number; reado
 }
 
 function classesOf<Row>(column: Column<Row>): string {
-  return [column.align === "right" ? styles.right : "", column.hide ? styles[column.hide] : ""].filter(Boolean).join(" ");
+  return [column.align === 'right' ? styles.right : '', column.hide ? styles[column.hide] : ''].filter(Boolean).join(' ');
 }

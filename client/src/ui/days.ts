@@ -1,4 +1,4 @@
-import { firstOfMonth, formatDay, parseDay } from "@tandem/shared/org/day";
+import { firstOfMonth, formatDay, parseDay } from '@tandem/shared/org/day';
 
 /** Whole days from `from` to `to` (both `YYYY-MM-DD`); negative where `to` is earlier. */
 export function daysBetween(from: string, to: string): number {

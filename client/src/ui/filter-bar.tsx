@@ -1,24 +1,24 @@
-import { Button, Checkbox, Popover, TextInput } from "@mantine/core";
-import { IconChevronDown, IconSearch, IconX } from "@tabler/icons-react";
-import { useEffect, useState, type ReactNode } from "react";
-import { defineTexts } from "./texts.ts";
-import styles from "./filter-bar.module.css";
+import { Button, Checkbox, Popover, TextInput } from '@mantine/core';
+import { IconChevronDown, IconSearch, IconX } from '@tabler/icons-react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { defineTexts } from './texts.ts';
+import styles from './filter-bar.module.css';
 
-const text = defineTexts("filter-bar", {
-  search: "Search",
-  clear: "Clear filters",
-  chosen: "{{name}}: {{values}}",
-  filters: "Filters",
+const text = defineTexts('filter-bar', {
+  search: 'Search',
+  clear: 'Clear filters',
+  chosen: '{{name}}: {{values}}',
+  filters: 'Filters',
 });
 
 /** A row of filters with one way to clear them all. */
 export function FilterBar(props: { readonly children: ReactNode; readonly active: boolean; readonly onClear: () => void }) {
   return (
-    <div className={styles.bar} role="group" aria-label={text("filters")}>
+    <div className={styles.bar} role="group" aria-label={text('filters')}>
       {props.children}
       {props.active && (
         <Button variant="subtle" color="gray" onClick={props.onClear} leftSection={<IconX size={14} aria-hidden />}>
-          {text("clear")}
+          {text('clear')}
         </Button>
       )}
     </div>
@@ -37,8 +37,12 @@ export function ChoiceFilter<Value extends string>(props: {
   return (
     <Popover position="bottom-start" shadow="md" trapFocus>
       <Popover.Target>
-        <Button variant={chosen.length > 0 ? "light" : "default"} rightSection={<IconChevronDown size={14} aria-hidden />} className={styles.choice ?? ""}>
-          {chosen.length > 0 ? text("chosen", { name, values: labels.join(", ") }) : name}
+        <Button
+          variant={chosen.length > 0 ? 'light' : 'default'}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+          className={styles.choice ?? ''}
+        >
+          {chosen.length > 0 ? text('chosen', { name, values: labels.join(', ') }) : name}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={name}>
@@ -74,9 +78,9 @@ export function SearchFilter(props: { readonly value: string; readonly onChange:
     <TextInput
       size="xs"
       type="search"
-      className={styles.search ?? ""}
-      aria-label={props.label ?? text("search")}
-      placeholder={props.label ?? text("search")}
+      className={styles.search ?? ''}
+      aria-label={props.label ?? text('search')}
+      placeholder={props.label ?? text('search')}
       leftSection={<IconSearch size={14} aria-hidden />}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}

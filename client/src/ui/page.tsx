@@ -1,5 +1,5 @@
-import { useEffect, type ReactNode } from "react";
-import styles from "./page.module.css";
+import { useEffect, type ReactNode } from 'react';
+import styles from './page.module.css';
 
 /** A page: its title (also the browser tab's), a line of context, acts at the right, and the content. */
 export function Page(props: {
@@ -29,14 +29,24 @@ export function Page(props: {
   );
 }
 
-/** A titled part of a page; `flush` lets a table run to its edges. */
-export function Section(props: { readonly title: string; readonly aside?: ReactNode; readonly flush?: boolean; readonly children: ReactNode }) {
+/** A titled part of a page; `flush` lets a table run to its edges; `untitled` leaves the title to screen readers. */
+export function Section(props: {
+  readonly title: string;
+  readonly aside?: ReactNode;
+  readonly flush?: boolean;
+  readonly untitled?: boolean;
+  readonly children: ReactNode;
+}) {
   return (
     <section className={styles.section} aria-label={props.title}>
-      <header className={styles.sectionHeader}>
-        <h2 className={styles.sectionTitle}>{props.title}</h2>
-        {props.aside && <div className={styles.aside}>{props.aside}</div>}
-      </header>
+      {props.untitled ? (
+        <h2 className="tandem-hidden">{props.title}</h2>
+      ) : (
+        <header className={styles.sectionHeader}>
+          <h2 className={styles.sectionTitle}>{props.title}</h2>
+          {props.aside && <div className={styles.aside}>{props.aside}</div>}
+        </header>
+      )}
       <div className={props.flush ? styles.flush : styles.body}>{props.children}</div>
     </section>
   );
@@ -47,7 +57,7 @@ export function Facts(props: { readonly facts: readonly (readonly [name: string,
   return (
     <dl className={styles.facts}>
       {props.facts
-        .filter(([, value]) => value !== null && value !== undefined && value !== "")
+        .filter(([, value]) => value !== null && value !== undefined && value !== '')
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -59,6 +69,6 @@ export function Facts(props: { readonly facts: readonly (readonly [name: string,
 }
 
 /** A short quiet mark beside a name. `tone` "gap" is for gaps alone. */
-export function Tag(props: { readonly children: ReactNode; readonly tone?: "quiet" | "gap" | "accent" }) {
-  return <span className={`${styles.tag} ${styles[props.tone ?? "quiet"]}`}>{props.children}</span>;
+export function Tag(props: { readonly children: ReactNode; readonly tone?: 'quiet' | 'gap' | 'accent' }) {
+  return <span className={`${styles.tag} ${styles[props.tone ?? 'quiet']}`}>{props.children}</span>;
 }

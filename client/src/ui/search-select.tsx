@@ -1,9 +1,9 @@
-import { Select } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
-import { useEffect, useState } from "react";
-import { defineTexts } from "./texts.ts";
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
+import { defineTexts } from './texts.ts';
 
-const text = defineTexts("search-select", { none: "Nothing found", type: "Type to search" });
+const text = defineTexts('search-select', { none: 'Nothing found', type: 'Type to search' });
 
 /** One thing that can be chosen. */
 export interface Found {
@@ -21,7 +21,7 @@ export function SearchSelect(props: {
   readonly autoFocus?: boolean;
 }) {
   const { find } = props;
-  const [search, setSearch] = useState("");
+  const [search, setSearch] = useState('');
   const [asked] = useDebouncedValue(search, 150);
   const [found, setFound] = useState<readonly Found[]>([]);
   const [chosen, setChosen] = useState<Found | null>(null);
@@ -42,8 +42,8 @@ export function SearchSelect(props: {
       searchable
       clearable
       data-autofocus={props.autoFocus}
-      placeholder={text("type")}
-      nothingFoundMessage={text("none")}
+      placeholder={text('type')}
+      nothingFoundMessage={text('none')}
       data={shown.map((one) => ({ value: one.value, label: one.label }))}
       filter={({ options }) => options}
       searchValue={search}

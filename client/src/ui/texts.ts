@@ -1,8 +1,8 @@
-import i18next from "i18next";
+import i18next from 'i18next';
 
 void i18next.init({
-  lng: "en",
-  fallbackLng: "en",
+  lng: 'en',
+  fallbackLng: 'en',
   resources: {},
   keySeparator: false,
   nsSeparator: false,
@@ -21,6 +21,6 @@ export type Texts<Key extends string> = (key: AskedKey<Key>, values?: Readonly<R
  * A translation is another bundle under the same namespace.
  */
 export function defineTexts<const Key extends string>(namespace: string, english: Readonly<Record<Key, string>>): Texts<Key> {
-  i18next.addResourceBundle("en", namespace, english, true, true);
+  i18next.addResourceBundle('en', namespace, english, true, true);
   return (key, values) => i18next.t(key as string, { ns: namespace, ...values });
 }

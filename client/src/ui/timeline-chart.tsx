@@ -1,13 +1,14 @@
-import { useId, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
-import { formatCount, formatDay } from "./format.ts";
-import { defineTexts } from "./texts.ts";
-import styles from "./timeline-chart.module.css";
+import { useElementSize } from '@mantine/hooks';
+import { useId, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { formatCount, formatDay } from './format.ts';
+import { defineTexts } from './texts.ts';
+import styles from './timeline-chart.module.css';
 
-const text = defineTexts("timeline-chart", {
-  all: "{{count}} need a pair",
-  reached: "{{count}} covered",
-  rest: "{{count}} not",
-  read: "{{label}}. Use the left and right arrow keys to read it point by point.",
+const text = defineTexts('timeline-chart', {
+  all: '{{count}} need a pair',
+  reached: '{{count}} covered',
+  rest: '{{count}} not',
+  read: '{{label}}. Use the left and right arrow keys to read it point by point.',
 });
 
 /** A point of the chart: a day, how many there are and how many of them are reached. */
@@ -17,8 +18,7 @@ export interface TimelinePoint {
   readonly reached: number;
 }
 
-const WIDTH = 720;
-const HEIGHT = 180;
+const HEIGHT = 190;
 const MARGIN = { top: 10, right: 12, bottom: 22, left: 34 };
 
 /** An area of what is reached under a line of all there is; what lies between is hatched in the colour of gaps. */
@@ -27,22 +27,30 @@ export function TimelineChart(props: { readonly label: string; readonly points: 
   const hatch = useId();
   const svg = useRef<SVGSVGElement>(null);
   const [read, setRead] = useState<number | null>(null);
+  const { ref: frame, width: measured } = useElementSize<HTMLElement>();
+  const width = Math.max(240, Math.round(measured) || 720);
   if (points.length < 2) return null;
 
-  const first = Date.parse(points[0]?.date ?? "");
-  const last = Date.parse(points.at(-1)?.date ?? "");
+  const first = Date.parse(points[0]?.date ?? '');
+  const last = Date.parse(points.at(-1)?.date ?? '');
   const top = niceTop(Math.max(1, ...points.map((point) => point.all)));
-  const x = (point: TimelinePoint) => MARGIN.left + ((Date.parse(point.date) - first) / (last - first || 1)) * (WIDTH - MARGIN.left - MARGIN.right);
+  const x = (point: TimelinePoint) =>
+    MARGIN.left + ((Date.parse(point.date) - first) / (last - first || 1)) * (width - MARGIN.left - MARGIN.right);
   const y = (count: number) => HEIGHT - MARGIN.bottom - (count / top) * (HEIGHT - MARGIN.top - MARGIN.bottom);
-  const line = (of: (point: TimelinePoint) => number) => points.map((point, index) => `${index === 0 ? "M" : "L"}${x(point).toFixed(1)} ${y(of(point)).toFixed(1)}`).join(" ");
-  const back = (of: (point: TimelinePoint) => number) => points.toReversed().map((point) => `L${x(point).toFixed(1)} ${y(of(point)).toFixed(1)}`).join(" ");
+  const line = (of: (point: TimelinePoint) => number) =>
+    points.map((point, index) => `${index === 0 ? 'M' : 'L'}${x(point).toFixed(1)} ${y(of(point)).toFixed(1)}`).join(' ');
+  const back = (of: (point: TimelinePoint) => number) =>
+    points
+      .toReversed()
+      .map((point) => `L${x(point).toFixed(1)} ${y(of(point)).toFixed(1)}`)
+      .join(' ');
   const floor = `L${x(points.at(-1) as TimelinePoint).toFixed(1)} ${y(0)} L${x(points[0] as TimelinePoint).toFixed(1)} ${y(0)} Z`;
 
   const point = read === null ? null : (points[read] ?? null);
   const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
     const box = svg.current?.getBoundingClientRect();
     if (!box) return;
-    const at = ((event.clientX - box.left) / box.width) * WIDTH;
+    const at = ((event.clientX - box.left) / box.width) * width;
     let nearest = 0;
     points.forEach((one, index) => {
       if (Math.abs(x(one) - at) < Math.abs(x(points[nearest] as TimelinePoint) - at)) nearest = index;
@@ -50,19 +58,24 @@ export function TimelineChart(props: { readonly label: string; readonly points: 
     setRead(nearest);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
-    setRead((previous) => Math.min(points.length - 1, Math.max(0, (previous ?? (event.key === "ArrowRight" ? -1 : points.length)) + (event.key === "ArrowRight" ? 1 : -1))));
+    setRead((previous) =>
+      Math.min(
+        points.length - 1,
+        Math.max(0, (previous ?? (event.key === 'ArrowRight' ? -1 : points.length)) + (event.key === 'ArrowRight' ? 1 : -1)),
+      ),
+    );
   };
 
   return (
-    <figure className={styles.figure}>
+    <figure ref={frame} className={styles.figure}>
       <svg
         ref={svg}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         className={styles.chart}
         role="img"
-        aria-label={text("read", { label: props.label })}
+        aria-label={text('read', { label: props.label })}
         tabIndex={0}
         onPointerMove={onPointerMove}
         onPointerLeave={() => setRead(null)}
@@ -76,7 +89,7 @@ export function TimelineChart(props: { readonly label: string; readonly points: 
         </defs>
         {[0, top / 2, top].map((count) => (
           <g key={count}>
-            <line x1={MARGIN.left} x2={WIDTH - MARGIN.right} y1={y(count)} y2={y(count)} className={styles.rule} />
+            <line x1={MARGIN.left} x2={width - MARGIN.right} y1={y(count)} y2={y(count)} className={styles.rule} />
             <text x={MARGIN.left - 8} y={y(count) + 4} textAnchor="end" className={styles.tick}>
               {formatCount(count)}
             </text>
@@ -87,9 +100,15 @@ export function TimelineChart(props: { readonly label: string; readonly points: 
         <path d={line((one) => one.all)} className={styles.all} />
         <path d={line((one) => one.reached)} className={styles.reachedLine} />
         {points.map((one, index) =>
-          index > 0 && (points.length <= 8 || index % 2 === 1) ? (
-            <text key={one.date} x={x(one)} y={HEIGHT - 6} textAnchor={index === points.length - 1 ? "end" : "middle"} className={styles.tick}>
-              {formatDay(one.date, one.date.slice(5, 7) === "01" ? "monthYear" : "month")}
+          index > 0 && (width > 640 || index % (width > 360 ? 2 : 3) === 1) ? (
+            <text
+              key={one.date}
+              x={x(one)}
+              y={HEIGHT - 6}
+              textAnchor={index === points.length - 1 ? 'end' : 'middle'}
+              className={styles.tick}
+            >
+              {formatDay(one.date, one.date.slice(5, 7) === '01' ? 'monthYear' : 'month')}
             </text>
           ) : null,
         )}
@@ -110,13 +129,16 @@ export function TimelineChart(props: { readonly label: string; readonly points: 
 function describe(point: TimelinePoint): string {
   return [
     formatDay(point.date),
-    text("reached", { count: formatCount(point.reached) }),
-    text("rest", { count: formatCount(point.all - point.reached) }),
-    text("all", { count: formatCount(point.all) }),
-  ].join(" · ");
+    text('reached', { count: formatCount(point.reached) }),
+    text('rest', { count: formatCount(point.all - point.reached) }),
+    text('all', { count: formatCount(point.all) }),
+  ].join(' · ');
 }
 
 function niceTop(count: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(count)));
-  return [1, 2, 4, 5, 6, 8, 10].map((factor) => factor * step).find((top) => top >= count && top % 2 === 0) ?? Math.max(2, Math.ceil(count / step) * step);
+  return (
+    [1, 2, 4, 5, 6, 8, 10].map((factor) => factor * step).find((top) => top >= count && top % 2 === 0) ??
+    Math.max(2, Math.ceil(count / step) * step)
+  );
 }

@@ -1,5 +1,5 @@
-import { useCallback, useMemo } from "react";
-import { useSearchParams } from "react-router";
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
 
 /** Filters that live in the address: lists are comma-separated, an empty filter leaves no trace. */
 export interface SearchFilters {
@@ -17,8 +17,8 @@ export function useSearchFilters(): SearchFilters {
         (previous) => {
           const next = new URLSearchParams(previous);
           for (const [name, value] of Object.entries(values)) {
-            const written = value === null ? "" : typeof value === "string" ? value : value.join(",");
-            if (written === "") next.delete(name);
+            const written = value === null ? '' : typeof value === 'string' ? value : value.join(',');
+            if (written === '') next.delete(name);
             else next.set(name, written);
           }
           return next;
@@ -31,7 +31,7 @@ export function useSearchFilters(): SearchFilters {
   return useMemo(
     () => ({
       one: (name) => search.get(name),
-      many: (name) => (search.get(name) ?? "").split(",").filter((value) => value !== ""),
+      many: (name) => (search.get(name) ?? '').split(',').filter((value) => value !== ''),
       set,
     }),
     [search, set],

@@ -1,58 +1,58 @@
-import { useQuery } from "@apollo/client/react";
-import { Skeleton } from "@mantine/core";
-import { useMemo } from "react";
-import { useViewedDay } from "../../api/today.ts";
-import { addMonths } from "../../ui/days.ts";
-import { DayLink } from "../../ui/day-link.tsx";
-import { formatDay } from "../../ui/format.ts";
-import { Page, Section } from "../../ui/page.tsx";
-import { PairGlyph } from "../../ui/pair-glyph.tsx";
-import { EmptyState, FailedState } from "../../ui/request-state.tsx";
-import { useSearchFilters } from "../../ui/use-search-filters.ts";
-import { CoverageDocument, CoverageOfTeamDocument } from "./coverage.documents.ts";
-import { ForecastPanel } from "./forecast-panel.tsx";
-import { GapsPanel } from "./gaps-panel.tsx";
-import { SharePanel, type Miss } from "./share-panel.tsx";
-import { TeamCoveragePanel } from "./team-coverage-panel.tsx";
-import { text } from "./texts.ts";
-import styles from "./coverage.module.css";
+import { useQuery } from '@apollo/client/react';
+import { Skeleton } from '@mantine/core';
+import { useMemo } from 'react';
+import { useViewedDay } from '../../api/today.ts';
+import { addMonths } from '../../ui/days.ts';
+import { DayLink } from '../../ui/day-link.tsx';
+import { formatDay } from '../../ui/format.ts';
+import { Page, Section } from '../../ui/page.tsx';
+import { PairGlyph } from '../../ui/pair-glyph.tsx';
+import { EmptyState, FailedState } from '../../ui/request-state.tsx';
+import { useSearchFilters } from '../../ui/use-search-filters.ts';
+import { CoverageDocument, CoverageOfTeamDocument } from './coverage.documents.ts';
+import { ForecastPanel } from './forecast-panel.tsx';
+import { GapsPanel } from './gaps-panel.tsx';
+import { SharePanel, type Miss } from './share-panel.tsx';
+import { TeamCoveragePanel } from './team-coverage-panel.tsx';
+import { text } from './texts.ts';
+import styles from './coverage.module.css';
 
 /** The executives' home: the share covered, who is missing, the year ahead, the teams, the gaps by severity. */
 export function CoveragePage() {
   const { asOf, day } = useViewedDay();
   const address = useSearchFilters();
-  const teamId = address.one("team");
+  const teamId = address.one('team');
   const variables = useMemo(() => ({ asOf, teamId, before: addMonths(day, -1), from: day, to: addMonths(day, 12) }), [asOf, teamId, day]);
   const { data, previousData, error, refetch } = useQuery(CoverageDocument, { variables });
   const shown = data ?? previousData;
   const team = useTeam(asOf, teamId);
   const coverage = shown?.org.coverage;
 
-  const role = address.many("role");
-  const gap = address.many("gap");
+  const role = address.many('role');
+  const gap = address.many('gap');
   const chosen: Miss | null =
-    gap.length === 1 && gap[0] === "LEADERLESS" && role.length === 0
-      ? "LEADERLESS"
-      : gap.length === 0 && role.length === 1 && (role[0] === "PROJECT_OWNER" || role[0] === "PRODUCT_OWNER")
+    gap.length === 1 && gap[0] === 'LEADERLESS' && role.length === 0
+      ? 'LEADERLESS'
+      : gap.length === 0 && role.length === 1 && (role[0] === 'PROJECT_OWNER' || role[0] === 'PRODUCT_OWNER')
         ? role[0]
         : null;
-  const choose = (miss: Miss | null) => address.set({ role: miss === "LEADERLESS" ? null : miss, gap: miss === "LEADERLESS" ? miss : null });
+  const choose = (miss: Miss | null) =>
+    address.set({ role: miss === 'LEADERLESS' ? null : miss, gap: miss === 'LEADERLESS' ? miss : null });
 
   return (
     <Page
-      title={teamId !== null && team ? text("titleOf", { team: team.name }) : text("title")}
-      context={<span>{formatDay(day, "long")}</span>}
+      title={teamId !== null && team ? text('titleOf', { team: team.name }) : text('title')}
+      context={<span>{formatDay(day, 'long')}</span>}
       before={
         teamId !== null && (
           <span className={styles.crumbs}>
-            <DayLink to="/">{text("company")}</DayLink>
+            <DayLink to="/">{text('company')}</DayLink>
             {team?.parent && (
               <>
-                {" / "}
+                {' / '}
                 <DayLink to={`/?team=${team.parent.key}`}>{team.parent.name}</DayLink>
               </>
             )}
-            {" / "}
           </span>
         )
       }
@@ -61,12 +61,19 @@ export function CoveragePage() {
         <FailedState error={error} onRetry={() => void refetch()} />
       ) : !coverage ? (
         <Waiting />
-      ) : coverage.initiativeCount === 0 && coverage.timeline.every((point) => point.initiativeCount === 0) && teamId === null && (coverage.before[0]?.initiativeCount ?? 0) === 0 ? (
+      ) : coverage.initiativeCount === 0 &&
+        coverage.timeline.every((point) => point.initiativeCount === 0) &&
+        teamId === null &&
+        (coverage.before[0]?.initiativeCount ?? 0) === 0 ? (
         <EmptyState
-          title={text("noInitiatives")}
-          hint={text("noInitiativesHint")}
+          title={text('noInitiatives')}
+          hint={text('noInitiativesHint')}
           icon={<PairGlyph productOwner="UNCOVERED" projectOwner="UNCOVERED" size={32} />}
-          action={<DayLink to="/imports" className={styles.action}>{text("goImport")}</DayLink>}
+          action={
+            <DayLink to="/imports" className={styles.action}>
+              {text('goImport')}
+            </DayLink>
+          }
         />
       ) : (
         <>
@@ -85,17 +92,17 @@ export function CoveragePage() {
 }
 
 function useTeam(asOf: string | null, teamId: string | null) {
-  const { data } = useQuery(CoverageOfTeamDocument, { variables: { asOf, teamId: teamId ?? "" }, skip: teamId === null });
+  const { data } = useQuery(CoverageOfTeamDocument, { variables: { asOf, teamId: teamId ?? '' }, skip: teamId === null });
   return data?.org.team ?? null;
 }
 
 function Waiting() {
   return (
     <div className={styles.top}>
-      <Section title={text("share")}>
+      <Section title={text('share')}>
         <Skeleton height={180} />
       </Section>
-      <Section title={text("forecast")}>
+      <Section title={text('forecast')}>
         <Skeleton height={180} />
       </Section>
     </div>

@@ -1,4 +1,4 @@
-import { graphql } from "../../api/generated/gql.ts";
+import { graphql } from '../../api/generated/gql.ts';
 
 /** The counts of the day, those of a month before, and the twelve months ahead; of the company or of one team's subtree. */
 export const CoverageDocument = graphql(`

@@ -1,13 +1,13 @@
-import { useQuery } from "@apollo/client/react";
-import { DataTable, type Column } from "../../ui/data-table.tsx";
-import { DayLink } from "../../ui/day-link.tsx";
-import { formatCount, formatShare } from "../../ui/format.ts";
-import { Section } from "../../ui/page.tsx";
-import { FailedState, LoadingRows } from "../../ui/request-state.tsx";
-import { CoverageByTeamDocument, CoverageOfTeamDocument } from "./coverage.documents.ts";
-import { shareOf, type Counts } from "./share-panel.tsx";
-import { text } from "./texts.ts";
-import styles from "./coverage.module.css";
+import { useQuery } from '@apollo/client/react';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { DayLink } from '../../ui/day-link.tsx';
+import { formatCount, formatShare } from '../../ui/format.ts';
+import { Section } from '../../ui/page.tsx';
+import { FailedState, LoadingRows } from '../../ui/request-state.tsx';
+import { CoverageByTeamDocument, CoverageOfTeamDocument } from './coverage.documents.ts';
+import { shareOf, type Counts } from './share-panel.tsx';
+import { text } from './texts.ts';
+import styles from './coverage.module.css';
 
 interface TeamRow {
   readonly team: { readonly key: string; readonly name: string } | null;
@@ -16,15 +16,16 @@ interface TeamRow {
 
 const columns: readonly Column<TeamRow>[] = [
   {
-    key: "team",
-    header: text("team"),
+    key: 'team',
+    header: text('team'),
     main: true,
-    render: ({ team }) => (team ? <DayLink to={`/?team=${team.key}`}>{team.name}</DayLink> : <span className={styles.quiet}>{text("noTeam")}</span>),
+    render: ({ team }) =>
+      team ? <DayLink to={`/?team=${team.key}`}>{team.name}</DayLink> : <span className={styles.quiet}>{text('noTeam')}</span>,
   },
   {
-    key: "share",
-    header: text("shareColumn"),
-    align: "right",
+    key: 'share',
+    header: text('shareColumn'),
+    align: 'right',
     render: ({ counts }) => {
       const share = shareOf(counts);
       return share === null ? (
@@ -39,7 +40,12 @@ const columns: readonly Column<TeamRow>[] = [
       );
     },
   },
-  { key: "covered", header: text("covered"), align: "right", render: ({ counts }) => `${formatCount(counts.coveredCount)} / ${formatCount(counts.initiativeCount)}` },
+  {
+    key: 'covered',
+    header: text('covered'),
+    align: 'right',
+    render: ({ counts }) => `${formatCount(counts.coveredCount)} / ${formatCount(counts.initiativeCount)}`,
+  },
 ];
 
 /** Coverage by team: the top-level teams, or the teams right below the one that is looked into. */
@@ -49,16 +55,16 @@ export function TeamCoveragePanel(props: { readonly asOf: string | null; readonl
 
 function TopTeams(props: { readonly asOf: string | null }) {
   const { data, error, refetch } = useQuery(CoverageByTeamDocument, { variables: { asOf: props.asOf } });
-  if (!data) return <Waiting title={text("byTeam")} error={error ?? null} onRetry={() => void refetch()} />;
+  if (!data) return <Waiting title={text('byTeam')} error={error ?? null} onRetry={() => void refetch()} />;
   const rows = data.org.coverageByTeam.map((row) => ({ team: row.team ?? null, counts: row }));
-  return <TeamTable title={text("byTeam")} rows={rows} empty={text("noTeams")} />;
+  return <TeamTable title={text('byTeam')} rows={rows} empty={text('noTeams')} />;
 }
 
 function ChildTeams(props: { readonly asOf: string | null; readonly teamId: string }) {
   const { data, error, refetch } = useQuery(CoverageOfTeamDocument, { variables: { asOf: props.asOf, teamId: props.teamId } });
-  if (!data) return <Waiting title={text("byTeam")} error={error ?? null} onRetry={() => void refetch()} />;
+  if (!data) return <Waiting title={text('byTeam')} error={error ?? null} onRetry={() => void refetch()} />;
   const rows = (data.org.team?.children ?? []).map((team) => ({ team, counts: team.coverage }));
-  return <TeamTable title={text("within", { team: data.org.team?.name ?? "" })} rows={rows} empty={text("noChildren")} />;
+  return <TeamTable title={text('within', { team: data.org.team?.name ?? '' })} rows={rows} empty={text('noChildren')} />;
 }
 
 function TeamTable(props: { readonly title: string; readonly rows: readonly TeamRow[]; readonly empty: string }) {
@@ -70,7 +76,7 @@ function TeamTable(props: { readonly title: string; readonly rows: readonly Team
       {rows.length === 0 ? (
         <p className={styles.none}>{props.empty}</p>
       ) : (
-        <DataTable caption={props.title} columns={columns} rows={rows} rowKey={(row) => row.team?.key ?? ""} />
+        <DataTable caption={props.title} columns={columns} rows={rows} rowKey={(row) => row.team?.key ?? ''} />
       )}
     </Section>
   );

@@ -8,16 +8,20 @@ export interface BundleFile {
 
 /** The files of a bundle, with their columns: needed ones, then optional ones. */
 export const bundleFormat: readonly (readonly [name: string, needed: string, optional: string])[] = [
-  ["teams.csv", "id, name", "parent_id, type, lead_position_id"],
-  ["people.csv", "id, name", "given_name, family_name, email, employment_type, hire_date, termination_date, location, skills, certifications"],
+  ['teams.csv', 'id, name', 'parent_id, type, lead_position_id'],
   [
-    "positions.csv",
-    "id, title",
-    "team_id, manager_position_id, person_id, status, fte, job_profile, level, location, cost_center, annual_cost, currency, start_date, end_date",
+    'people.csv',
+    'id, name',
+    'given_name, family_name, email, employment_type, hire_date, termination_date, location, skills, certifications',
   ],
-  ["initiatives.csv", "id, name, kind", "team_id, parent_id, status, priority, budget, currency, start_date, end_date"],
-  ["role_assignments.csv", "initiative_id, role, person_id or position_id", "allocation, start_date, end_date, acting"],
-  ["waivers.csv", "initiative_id, role, reason", "from, until"],
+  [
+    'positions.csv',
+    'id, title',
+    'team_id, manager_position_id, person_id, status, fte, job_profile, level, location, cost_center, annual_cost, currency, start_date, end_date',
+  ],
+  ['initiatives.csv', 'id, name, kind', 'team_id, parent_id, status, priority, budget, currency, start_date, end_date'],
+  ['role_assignments.csv', 'initiative_id, role, person_id or position_id', 'allocation, start_date, end_date, acting'],
+  ['waivers.csv', 'initiative_id, role, reason', 'from, until'],
 ];
 
 const known = new Set(bundleFormat.map(([name]) => name));
@@ -26,7 +30,9 @@ const known = new Set(bundleFormat.map(([name]) => name));
 export const LARGEST_BUNDLE = 8 * 1024 * 1024;
 
 /** Reads dropped or chosen files: those that a bundle knows, and the names of the others. */
-export async function readBundle(files: readonly File[]): Promise<{ readonly files: readonly BundleFile[]; readonly ignored: readonly string[] }> {
+export async function readBundle(
+  files: readonly File[],
+): Promise<{ readonly files: readonly BundleFile[]; readonly ignored: readonly string[] }> {
   const wanted = files.filter((file) => known.has(file.name));
   const read = await Promise.all(wanted.map(async (file) => ({ name: file.name, text: await file.text(), size: file.size })));
   return { files: read, ignored: files.filter((file) => !known.has(file.name)).map((file) => file.name) };
@@ -36,7 +42,11 @@ export async function readBundle(files: readonly File[]): Promise<{ readonly fil
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly File[]> {
   const entries = [...transfer.items].map((dropped) => dropped.webkitGetAsEntry()).filter((entry) => entry !== null);
   if (entries.length === 0) return [...transfer.files];
-  const lists = await Promise.all(entries.map((entry) => (entry.isDirectory ? filesIn(entry as FileSystemDirectoryEntry) : fileOf(entry as FileSystemFileEntry).then((file) => [file]))));
+  const lists = await Promise.all(
+    entries.map((entry) =>
+      entry.isDirectory ? filesIn(entry as FileSystemDirectoryEntry) : fileOf(entry as FileSystemFileEntry).then((file) => [file]),
+    ),
+  );
   return lists.flat();
 }
 

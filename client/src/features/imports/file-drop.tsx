@@ -1,9 +1,9 @@
-import { Button } from "@mantine/core";
-import { IconFileImport } from "@tabler/icons-react";
-import { useRef, useState, type DragEvent } from "react";
-import { droppedFiles } from "./bundle-files.ts";
-import { text } from "./texts.ts";
-import styles from "./imports.module.css";
+import { Button } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { useRef, useState, type DragEvent } from 'react';
+import { droppedFiles } from './bundle-files.ts';
+import { text } from './texts.ts';
+import styles from './imports.module.css';
 
 /** Takes files by dropping, or by one of two buttons. */
 export function FileDrop(props: { readonly onFiles: (files: readonly File[]) => void }) {
@@ -17,7 +17,7 @@ export function FileDrop(props: { readonly onFiles: (files: readonly File[]) => 
   };
   const onChosen = (input: HTMLInputElement) => {
     props.onFiles([...(input.files ?? [])]);
-    input.value = "";
+    input.value = '';
   };
   return (
     <div
@@ -31,25 +31,33 @@ export function FileDrop(props: { readonly onFiles: (files: readonly File[]) => 
       onDrop={onDrop}
     >
       <IconFileImport size={22} stroke={1.5} aria-hidden />
-      <span>{text("drop")}</span>
-      <span className={styles.quiet}>{text("or")}</span>
+      <span>{text('drop')}</span>
+      <span className={styles.quiet}>{text('or')}</span>
       <span className={styles.buttons}>
         <Button variant="default" onClick={() => files.current?.click()}>
-          {text("chooseFiles")}
+          {text('chooseFiles')}
         </Button>
         <Button variant="default" onClick={() => folder.current?.click()}>
-          {text("chooseFolder")}
+          {text('chooseFolder')}
         </Button>
       </span>
-      <input ref={files} type="file" accept=".csv,text/csv" multiple hidden aria-label={text("chooseFiles")} onChange={(event) => onChosen(event.currentTarget)} />
+      <input
+        ref={files}
+        type="file"
+        accept=".csv,text/csv"
+        multiple
+        hidden
+        aria-label={text('chooseFiles')}
+        onChange={(event) => onChosen(event.currentTarget)}
+      />
       <input
         ref={(element) => {
           folder.current = element;
-          element?.setAttribute("webkitdirectory", "");
+          element?.setAttribute('webkitdirectory', '');
         }}
         type="file"
         hidden
-        aria-label={text("chooseFolder")}
+        aria-label={text('chooseFolder')}
         onChange={(event) => onChosen(event.currentTarget)}
       />
     </div>

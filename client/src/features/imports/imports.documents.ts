@@ -1,4 +1,4 @@
-import { graphql } from "../../api/generated/gql.ts";
+import { graphql } from '../../api/generated/gql.ts';
 
 /** Previews (`dryRun`) or does an import. */
 export const ImportOrgDocument = graphql(`

@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
-import { useState, type FormEvent } from "react";
-import { useViewedDay } from "../../api/today.ts";
-import { useAct } from "../../api/use-act.tsx";
-import { EndRoleAssignmentDocument } from "./initiatives.documents.ts";
-import { text } from "./texts.ts";
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useViewedDay } from '../../api/today.ts';
+import { useAct } from '../../api/use-act.tsx';
+import { EndRoleAssignmentDocument } from './initiatives.documents.ts';
+import { text } from './texts.ts';
 
 /** An assignment that is about to be ended. */
 export interface EndedAssignment {
@@ -15,7 +15,7 @@ export interface EndedAssignment {
 /** Ends an assignment on a last day. `assignment` null: closed. */
 export function EndAssignmentDialog(props: { readonly assignment: EndedAssignment | null; readonly onClose: () => void }) {
   return (
-    <Modal opened={props.assignment !== null} onClose={props.onClose} title={text("endTitle")}>
+    <Modal opened={props.assignment !== null} onClose={props.onClose} title={text('endTitle')}>
       {props.assignment && <EndForm assignment={props.assignment} onClose={props.onClose} />}
     </Modal>
   );
@@ -27,20 +27,28 @@ function EndForm(props: { readonly assignment: EndedAssignment; readonly onClose
   const [endDate, setEndDate] = useState(day);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const answer = await act({ input: { assignmentId: props.assignment.key, ...(endDate !== "" && { endDate }) } }, text("ended"));
+    const answer = await act({ input: { assignmentId: props.assignment.key, ...(endDate !== '' && { endDate }) } }, text('ended'));
     if (answer.ok) props.onClose();
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap="sm">
-        <Text size="sm">{text("endHint", { holder: props.assignment.holder, role: props.assignment.role })}</Text>
-        <TextInput type="date" required withAsterisk={false} label={text("to")} data-autofocus value={endDate} onChange={(event) => setEndDate(event.currentTarget.value)} />
+        <Text size="sm">{text('endHint', { holder: props.assignment.holder, role: props.assignment.role })}</Text>
+        <TextInput
+          type="date"
+          required
+          withAsterisk={false}
+          label={text('to')}
+          data-autofocus
+          value={endDate}
+          onChange={(event) => setEndDate(event.currentTarget.value)}
+        />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={props.onClose}>
-            {text("cancel")}
+            {text('cancel')}
           </Button>
           <Button type="submit" loading={busy}>
-            {text("endSave")}
+            {text('endSave')}
           </Button>
         </Group>
       </Stack>

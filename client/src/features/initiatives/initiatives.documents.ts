@@ -1,4 +1,4 @@
-import { graphql } from "../../api/generated/gql.ts";
+import { graphql } from '../../api/generated/gql.ts';
 
 /** A page of the list. */
 export const InitiativeListDocument = graphql(`

@@ -1,35 +1,41 @@
-import { Button } from "@mantine/core";
-import { roleInWords } from "../../api/domain-words.ts";
-import type { InitiativeQuery } from "../../api/generated/graphql.ts";
-import { DayLink } from "../../ui/day-link.tsx";
-import { Section, Tag } from "../../ui/page.tsx";
-import { text } from "./texts.ts";
-import styles from "./initiatives.module.css";
+import { Button } from '@mantine/core';
+import { roleInWords } from '../../api/domain-words.ts';
+import type { InitiativeQuery } from '../../api/generated/graphql.ts';
+import { DayLink } from '../../ui/day-link.tsx';
+import { Section, Tag } from '../../ui/page.tsx';
+import { text } from './texts.ts';
+import styles from './initiatives.module.css';
 
-type Initiative = NonNullable<InitiativeQuery["org"]["initiative"]>;
+type Initiative = NonNullable<InitiativeQuery['org']['initiative']>;
 
 /** Each role on the viewed day: who holds it, what stands against it, and the next step. */
-export function RolesPanel(props: { readonly initiative: Initiative; readonly onAssign: (role: string) => void; readonly onWaive: (role: string) => void }) {
+export function RolesPanel(props: {
+  readonly initiative: Initiative;
+  readonly onAssign: (role: string) => void;
+  readonly onWaive: (role: string) => void;
+}) {
   const { initiative } = props;
   const general = initiative.risks.filter((risk) => !risk.role);
   return (
-    <Section title={text("roles")}>
+    <Section title={text('roles')}>
       <ul className={styles.roles}>
         {initiative.roles.map((role) => (
           <li key={role.role} className={styles.roleRow} data-missing={role.missing}>
             <div className={styles.roleHead}>
               <strong>{roleInWords(role.role)}</strong>
-              {role.missing && <Tag tone="gap">{text("missing")}</Tag>}
-              {role.waived && <Tag>{text("waived")}</Tag>}
-              {!role.required && <Tag>{text("notRequired")}</Tag>}
+              {role.missing && <Tag tone="gap">{text('missing')}</Tag>}
+              {role.waived && <Tag>{text('waived')}</Tag>}
+              {!role.required && <Tag>{text('notRequired')}</Tag>}
             </div>
             <div>
-              {role.holders.length === 0 && <span className={styles.quiet}>{text("nobody")}</span>}
+              {role.holders.length === 0 && <span className={styles.quiet}>{text('nobody')}</span>}
               {role.holders.map((holder) => (
-                <div key={`${holder.person?.key ?? ""}${holder.position?.key ?? ""}`} className={styles.tags}>
+                <div key={`${holder.person?.key ?? ''}${holder.position?.key ?? ''}`} className={styles.tags}>
                   <Holder person={holder.person ?? null} position={holder.position ?? null} />
-                  {holder.acting && <Tag>{text("acting")}</Tag>}
-                  {holder.allocation !== null && holder.allocation !== undefined && <span className={styles.quiet}>{text("allocation", { percent: holder.allocation })}</span>}
+                  {holder.acting && <Tag>{text('acting')}</Tag>}
+                  {holder.allocation !== null && holder.allocation !== undefined && (
+                    <span className={styles.quiet}>{text('allocation', { percent: holder.allocation })}</span>
+                  )}
                 </div>
               ))}
               {initiative.risks
@@ -41,12 +47,22 @@ export function RolesPanel(props: { readonly initiative: Initiative; readonly on
                 ))}
             </div>
             <div className={styles.steps}>
-              <Button variant={role.missing ? "filled" : "default"} size="compact-xs" onClick={() => props.onAssign(role.role)} aria-label={text("assign", { role: roleInWords(role.role).toLowerCase() })}>
-                {text("assignAnother")}
+              <Button
+                variant={role.missing ? 'filled' : 'default'}
+                size="compact-xs"
+                onClick={() => props.onAssign(role.role)}
+                aria-label={text('assign', { role: roleInWords(role.role).toLowerCase() })}
+              >
+                {text('assignAnother')}
               </Button>
               {role.missing && (
-                <Button variant="default" size="compact-xs" onClick={() => props.onWaive(role.role)} aria-label={text("waiveLabel", { role: roleInWords(role.role).toLowerCase() })}>
-                  {text("waive")}
+                <Button
+                  variant="default"
+                  size="compact-xs"
+                  onClick={() => props.onWaive(role.role)}
+                  aria-label={text('waiveLabel', { role: roleInWords(role.role).toLowerCase() })}
+                >
+                  {text('waive')}
                 </Button>
               )}
             </div>

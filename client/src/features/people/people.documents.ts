@@ -1,4 +1,4 @@
-import { graphql } from "../../api/generated/gql.ts";
+import { graphql } from '../../api/generated/gql.ts';
 
 /** A page of people with what a row shows. */
 export const PersonListDocument = graphql(`

@@ -1,16 +1,25 @@
-import { Button, Checkbox, CopyButton, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
-import { useState, type FormEvent } from "react";
-import { useAct } from "../../api/use-act.tsx";
-import { CreateApiTokenDocument } from "./settings.documents.ts";
-import { text } from "./texts.ts";
-import styles from "./settings.module.css";
+import { Button, Checkbox, CopyButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useAct } from '../../api/use-act.tsx';
+import { CreateApiTokenDocument } from './settings.documents.ts';
+import { text } from './texts.ts';
+import styles from './settings.module.css';
 
-const allScopes = ["org:read", "org:write", "pay:read", "hiring:read", "hiring:write", "scenarios:read", "scenarios:write", "admin"] as const;
+const allScopes = [
+  'org:read',
+  'org:write',
+  'pay:read',
+  'hiring:read',
+  'hiring:write',
+  'scenarios:read',
+  'scenarios:write',
+  'admin',
+] as const;
 
 /** Creates an API token and shows it this once. */
 export function CreateTokenDialog(props: { readonly opened: boolean; readonly onClose: () => void }) {
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={text("createTitle")}>
+    <Modal opened={props.opened} onClose={props.onClose} title={text('createTitle')}>
       {props.opened && <CreateTokenForm onClose={props.onClose} />}
     </Modal>
   );
@@ -18,31 +27,31 @@ export function CreateTokenDialog(props: { readonly opened: boolean; readonly on
 
 function CreateTokenForm(props: { readonly onClose: () => void }) {
   const { act, busy } = useAct(CreateApiTokenDocument, payloadOf, { undoable: false });
-  const [name, setName] = useState("");
-  const [scopes, setScopes] = useState<string[]>(["org:read"]);
+  const [name, setName] = useState('');
+  const [scopes, setScopes] = useState<string[]>(['org:read']);
   const [tried, setTried] = useState(false);
   const [token, setToken] = useState<string | null>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (name.trim() === "" || scopes.length === 0) return;
-    const answer = await act({ input: { name, scopes } }, text("created"));
+    if (name.trim() === '' || scopes.length === 0) return;
+    const answer = await act({ input: { name, scopes } }, text('created'));
     if (answer.ok) setToken(answer.payload.token ?? null);
   };
   if (token !== null) {
     return (
       <Stack gap="sm">
-        <Text size="sm">{text("shownOnce")}</Text>
+        <Text size="sm">{text('shownOnce')}</Text>
         <code className={styles.token}>{token}</code>
         <Group justify="flex-end" gap="xs">
           <CopyButton value={token}>
             {({ copied, copy }) => (
               <Button variant="default" onClick={copy}>
-                {copied ? text("copied") : text("copy")}
+                {copied ? text('copied') : text('copy')}
               </Button>
             )}
           </CopyButton>
-          <Button onClick={props.onClose}>{text("close")}</Button>
+          <Button onClick={props.onClose}>{text('close')}</Button>
         </Group>
       </Stack>
     );
@@ -50,8 +59,19 @@ function CreateTokenForm(props: { readonly onClose: () => void }) {
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap="sm">
-        <TextInput label={text("tokenName")} data-autofocus value={name} onChange={(event) => setName(event.currentTarget.value)} error={tried && name.trim() === "" && text("nameNeeded")} />
-        <Checkbox.Group label={text("tokenScopes")} value={scopes} onChange={setScopes} error={tried && scopes.length === 0 && text("scopesNeeded")}>
+        <TextInput
+          label={text('tokenName')}
+          data-autofocus
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={tried && name.trim() === '' && text('nameNeeded')}
+        />
+        <Checkbox.Group
+          label={text('tokenScopes')}
+          value={scopes}
+          onChange={setScopes}
+          error={tried && scopes.length === 0 && text('scopesNeeded')}
+        >
           <div className={styles.scopes}>
             {allScopes.map((scope) => (
               <Checkbox key={scope} size="xs" value={scope} label={scope} />
@@ -60,10 +80,10 @@ function CreateTokenForm(props: { readonly onClose: () => void }) {
         </Checkbox.Group>
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={props.onClose}>
-            {text("cancel")}
+            {text('cancel')}
           </Button>
           <Button type="submit" loading={busy}>
-            {text("create")}
+            {text('create')}
           </Button>
         </Group>
       </Stack>

@@ -1,4 +1,4 @@
-import { graphql } from "../../api/generated/gql.ts";
+import { graphql } from '../../api/generated/gql.ts';
 
 /** The organization's settings and who is asking. */
 export const SettingsDocument = graphql(`

@@ -1,6 +1,6 @@
-import { useEffect, type ReactNode } from "react";
-import { PairGlyph } from "../../ui/pair-glyph.tsx";
-import styles from "./front-door.module.css";
+import { useEffect, type ReactNode } from 'react';
+import { PairGlyph } from '../../ui/pair-glyph.tsx';
+import styles from './front-door.module.css';
 
 /** The frame of the pages outside the shell: the mark, a title, a sentence, a form. */
 export function FrontDoor(props: { readonly title: string; readonly lead: string; readonly children: ReactNode }) {

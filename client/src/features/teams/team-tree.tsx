@@ -1,17 +1,17 @@
-import { ActionIcon } from "@mantine/core";
-import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
-import { useState, type ReactNode } from "react";
-import type { TeamListQuery } from "../../api/generated/graphql.ts";
-import { usePages } from "../../api/use-pages.ts";
-import { DataTable, type Column } from "../../ui/data-table.tsx";
-import { DayLink } from "../../ui/day-link.tsx";
-import { formatCount, formatShare } from "../../ui/format.ts";
-import { FailedState, LoadingRows } from "../../ui/request-state.tsx";
-import { TeamListDocument } from "./teams.documents.ts";
-import { text } from "./texts.ts";
-import styles from "./teams.module.css";
+import { ActionIcon } from '@mantine/core';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import type { TeamListQuery } from '../../api/generated/graphql.ts';
+import { usePages } from '../../api/use-pages.ts';
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { DayLink } from '../../ui/day-link.tsx';
+import { formatCount, formatShare } from '../../ui/format.ts';
+import { FailedState, LoadingRows } from '../../ui/request-state.tsx';
+import { TeamListDocument } from './teams.documents.ts';
+import { text } from './texts.ts';
+import styles from './teams.module.css';
 
-type Team = TeamListQuery["org"]["teams"]["nodes"][number];
+type Team = TeamListQuery['org']['teams']['nodes'][number];
 type Row = { readonly team: Team; readonly depth: number; readonly open: boolean };
 
 const PAGE = 200;
@@ -21,7 +21,7 @@ export function TeamTree(props: { readonly asOf: string | null; readonly search:
   const { asOf, search } = props;
   const pages = usePages(
     TeamListDocument,
-    { asOf, first: PAGE, after: null as string | null, filter: search === "" ? { roots: true } : { search } },
+    { asOf, first: PAGE, after: null as string | null, filter: search === '' ? { roots: true } : { search } },
     (answer) => answer.org.teams,
   );
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -51,7 +51,7 @@ export function TeamTree(props: { readonly asOf: string | null; readonly search:
         <ChildTeams key={key} asOf={asOf} parentKey={key} onLoaded={(teams) => setBelow((previous) => new Map(previous).set(key, teams))} />
       ))}
       <DataTable
-        caption={text("title")}
+        caption={text('title')}
         columns={columnsOf(toggle)}
         rows={rows}
         rowKey={(row) => row.team.id}
@@ -63,7 +63,11 @@ export function TeamTree(props: { readonly asOf: string | null; readonly search:
 }
 
 /** Loads the teams right below an opened one; draws nothing itself. */
-function ChildTeams(props: { readonly asOf: string | null; readonly parentKey: string; readonly onLoaded: (teams: readonly Team[]) => void }) {
+function ChildTeams(props: {
+  readonly asOf: string | null;
+  readonly parentKey: string;
+  readonly onLoaded: (teams: readonly Team[]) => void;
+}) {
   const pages = usePages(
     TeamListDocument,
     { asOf: props.asOf, first: 500, after: null as string | null, filter: { parentId: props.parentKey } },
@@ -80,13 +84,18 @@ function ChildTeams(props: { readonly asOf: string | null; readonly parentKey: s
 function columnsOf(toggle: (key: string) => void): readonly Column<Row>[] {
   return [
     {
-      key: "team",
-      header: text("team"),
+      key: 'team',
+      header: text('team'),
       main: true,
       render: ({ team, depth, open }) => (
         <span className={styles.branch} style={{ paddingLeft: `${depth * 1.25}rem` }}>
           {team.children.length > 0 ? (
-            <ActionIcon size="xs" aria-expanded={open} aria-label={text(open ? "close" : "open", { team: team.name })} onClick={() => toggle(team.key)}>
+            <ActionIcon
+              size="xs"
+              aria-expanded={open}
+              aria-label={text(open ? 'close' : 'open', { team: team.name })}
+              onClick={() => toggle(team.key)}
+            >
               {open ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />}
             </ActionIcon>
           ) : (
@@ -96,18 +105,22 @@ function columnsOf(toggle: (key: string) => void): readonly Column<Row>[] {
         </span>
       ),
     },
-    { key: "type", header: text("type"), hide: "wide", render: ({ team }) => <span className={styles.quiet}>{team.type}</span> },
+    { key: 'type', header: text('type'), hide: 'wide', render: ({ team }) => <span className={styles.quiet}>{team.type}</span> },
     {
-      key: "lead",
-      header: text("lead"),
-      hide: "medium",
+      key: 'lead',
+      header: text('lead'),
+      hide: 'medium',
       render: ({ team }) => {
         const lead = team.lead?.incumbents[0]?.person;
-        return lead ? <DayLink to={`/people/${lead.key}`}>{lead.displayName}</DayLink> : <span className={styles.quiet}>{team.lead?.title ?? text("noLead")}</span>;
+        return lead ? (
+          <DayLink to={`/people/${lead.key}`}>{lead.displayName}</DayLink>
+        ) : (
+          <span className={styles.quiet}>{team.lead?.title ?? text('noLead')}</span>
+        );
       },
     },
-    { key: "positions", header: text("positions"), align: "right", hide: "narrow", render: ({ team }) => formatCount(team.positionCount) },
-    { key: "covered", header: text("coverage"), align: "right", render: ({ team }) => <CoverageCell counts={team.coverage} /> },
+    { key: 'positions', header: text('positions'), align: 'right', hide: 'narrow', render: ({ team }) => formatCount(team.positionCount) },
+    { key: 'covered', header: text('coverage'), align: 'right', render: ({ team }) => <CoverageCell counts={team.coverage} /> },
   ];
 }
 
@@ -117,7 +130,7 @@ export function CoverageCell(props: { readonly counts: { readonly initiativeCoun
   if (all === 0) return <span className={styles.quiet}>–</span>;
   return (
     <span className={styles.coverage}>
-      <span className={styles.quiet}>{text("coveredOf", { covered: formatCount(covered), all: formatCount(all) })}</span>
+      <span className={styles.quiet}>{text('coveredOf', { covered: formatCount(covered), all: formatCount(all) })}</span>
       <span className={styles.bar} aria-hidden>
         <span style={{ width: `${(covered / all) * 100}%` }} />
       </span>

@@ -1,4 +1,4 @@
-import { graphql } from "../../api/generated/gql.ts";
+import { graphql } from '../../api/generated/gql.ts';
 
 /** A page of teams with what a row of the tree shows. */
 export const TeamListDocument = graphql(`
