@@ -35,3 +35,8 @@ export async function keepSaid(manager: EntityManager, source: string, said: rea
   await putRows(manager, TABLE, kept);
   for (const row of last.values()) if (row.said === null) await manager.delete(SourceRow, { source, file: row.file, rowId: row.id });
 }
+
+/** Forgets all that a source said, so that everything counts when it comes back. */
+export async function forgetSaid(manager: EntityManager, source: string): Promise<void> {
+  await manager.delete(SourceRow, { source });
+}

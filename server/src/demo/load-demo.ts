@@ -1,0 +1,34 @@
+import { formatDay, type Day } from '@tandem/shared/org/day';
+import { createUser } from '../access/users.store.ts';
+import type { Scope } from '../access/scopes.ts';
+import { setPolicy } from '../coverage/coverage-policy.store.ts';
+import type { Database } from '../database/database.ts';
+import { readBundle } from '../imports/bundle-upload.ts';
+import { importBundle } from '../imports/import-bundle.ts';
+import type { OrgStore } from '../org/org.store.ts';
+import { demoBundle } from './demo-bundle.ts';
+import { DEMO_POLICY } from './demo-policy.ts';
+
+/** The source of everything in the demo organization. */
+export const DEMO_SOURCE = 'demo';
+
+/** The password of every demo account. It guards invented people only, and is printed at the start. */
+export const DEMO_PASSWORD = 'tandem-demo';
+
+/** The demo's accounts, one for each kind of person. */
+export const DEMO_USERS: readonly { readonly email: string; readonly name: string; readonly scopes: readonly Scope[] }[] = [
+  { email: 'admin@demo.tandem', name: 'Demo administrator', scopes: ['admin'] },
+  { email: 'executive@demo.tandem', name: 'Demo executive', scopes: ['org:read', 'pay:read', 'hiring:read', 'scenarios:read'] },
+  { email: 'designer@demo.tandem', name: 'Demo org designer', scopes: ['org:read', 'org:write', 'scenarios:read', 'scenarios:write'] },
+  { email: 'hiring@demo.tandem', name: 'Demo hiring manager', scopes: ['org:read', 'hiring:read', 'hiring:write'] },
+];
+
+/** Brings the demo organization, dated around `today`, its policy and its accounts. Call it before the organization is first read. */
+export async function loadDemo(stores: { readonly database: Database; readonly org: OrgStore }, today: Day): Promise<void> {
+  await setPolicy(stores.database, DEMO_POLICY);
+  const bundle = readBundle(demoBundle(formatDay(today)).map(({ name, text }) => ({ name, content: text })));
+  const options = { source: DEMO_SOURCE, effective: today, lenient: false, replace: false };
+  const { errors } = await importBundle(stores, { bundle, options, actor: null, dryRun: false });
+  if (errors.length > 0) throw new Error(`The demo organization does not import: ${JSON.stringify(errors[0])}`);
+  for (const user of DEMO_USERS) await createUser(stores.database, { ...user, password: DEMO_PASSWORD });
+}
