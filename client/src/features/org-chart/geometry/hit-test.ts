@@ -1,7 +1,7 @@
 import { type BandIndex, forEachCardIn } from './band-index.ts';
 import type { Point } from './camera.ts';
 import { BADGE } from './card-size.ts';
-import { type Forest, NONE, spanOf } from './forest.ts';
+import { type Forest, spanOf } from './forest.ts';
 import type { ChartLayout } from './tidy-layout.ts';
 
 /** What lies under a world point. A drop target of a later drag is the hit's card. */
@@ -37,9 +37,4 @@ export function badgeBox(layout: ChartLayout, node: number): { left: number; top
   const left = layout.x[node]! + (layout.size.cardWidth - BADGE.width) / 2;
   const top = layout.y[node]! + layout.size.cardHeight - BADGE.overlap;
   return { left, top, right: left + BADGE.width, bottom: top + BADGE.height };
-}
-
-/** The position under a world point, or `NONE`. */
-export function cardAt(forest: Forest, index: BandIndex, at: Point): number {
-  return hitTest(forest, index, at)?.node ?? NONE;
 }
