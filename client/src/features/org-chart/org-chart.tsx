@@ -1,7 +1,7 @@
 import { useReducedMotion } from '@mantine/hooks';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChartNode } from './chart-nodes.ts';
-import { buildChartModel, numberOfKey } from './chart-model.ts';
+import { buildChartModel, type ChartModel, numberOfKey } from './chart-model.ts';
 import { type ColourBy, colourNodes } from './colour/colouring.ts';
 import { openingLevel } from './geometry/collapse.ts';
 import { NONE } from './geometry/forest.ts';
@@ -17,6 +17,7 @@ import { ChartToolbar, type ChartView } from './parts/chart-toolbar.tsx';
 import { FocusBreadcrumb } from './parts/focus-breadcrumb.tsx';
 import { PositionDetails } from './parts/position-details.tsx';
 import { ZoomTools } from './parts/zoom-tools.tsx';
+import { carryOver } from './state/carry-over.ts';
 import { cameraOn, cameraToSee, fittingCamera, openChart } from './state/chart-state.ts';
 import { type ChartStore, createChartStore } from './state/chart-store.ts';
 import type { StageMove } from './state/stage-keys.ts';
@@ -52,7 +53,11 @@ export function OrgChart(props: {
   const model = useMemo(() => buildChartModel(nodes), [nodes]);
   const opening = useRef(settings);
   opening.current = settings;
+  const before = useRef<{ readonly model: ChartModel; readonly store: ChartStore } | null>(null);
   const store: ChartStore = useMemo(() => {
+    if (before.current !== null) {
+      return createChartStore(carryOver(before.current.model, before.current.store.get(), model), BROWSER_CLOCK);
+    }
     const { level, focusKey, selectedKey } = opening.current;
     const state = openChart(model.forest, {
       level: level === null ? openingLevel(model.forest) : level === 'all' ? null : level,
@@ -61,6 +66,9 @@ export function OrgChart(props: {
     });
     return createChartStore(state, BROWSER_CLOCK);
   }, [model]);
+  useEffect(() => {
+    before.current = { model, store };
+  }, [model, store]);
   const root = useRef<HTMLDivElement>(null);
   const ink = useInk(root);
   const motion = useReducedMotion() !== true;
@@ -122,9 +130,12 @@ export function OrgChart(props: {
           store.fly(state.camera.scale < 0.5 ? cameraOn(state, wanted.node) : cameraToSee(state, wanted.node), motion);
           return;
         }
-        case 'open':
+        case 'open': {
           select(wanted.node, true);
+          const state = store.get();
+          if (state.camera.scale < 0.32) store.fly(cameraOn(state, wanted.node), motion);
           return;
+        }
         case 'toggle':
           store.dispatch({ kind: 'toggled', node: wanted.node });
           return;
@@ -206,7 +217,10 @@ export function OrgChart(props: {
               focus={focus}
               onGo={jump}
               onFocus={focusOn}
-              onClose={() => select(NONE, false)}
+              onClose={() => {
+                select(NONE, false);
+                root.current?.querySelector<HTMLElement>('[role="application"], [role="row"][tabindex="0"]')?.focus();
+              }}
             />
           ))}
       </div>

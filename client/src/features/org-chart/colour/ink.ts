@@ -13,6 +13,8 @@ export interface Ink {
   /** The project owner's half of a pair glyph. */
   readonly second: string;
   readonly gap: string;
+  /** CSS font families of texts on the canvas. */
+  readonly font: string;
   readonly tints: Readonly<Record<Tint, string>>;
 }
 
@@ -24,6 +26,7 @@ export interface ThemeColours {
   readonly accent: string;
   readonly second: string;
   readonly gap: string;
+  readonly font: string;
 }
 
 // Hues far from red, which is kept for gaps; neighbours in the list are far apart on the wheel.
@@ -61,6 +64,7 @@ export function inkFrom(scheme: 'light' | 'dark', theme: ThemeColours): Ink {
     accent: theme.accent,
     second: theme.second,
     gap: theme.gap,
+    font: theme.font,
     tints,
   };
 }
@@ -76,5 +80,6 @@ export function readInk(element: Element, scheme: 'light' | 'dark'): Ink {
     accent: value('--tandem-accent', scheme === 'dark' ? '#55adc0' : '#0b7189'),
     second: value('--tandem-second', scheme === 'dark' ? '#a3a6ab' : '#59626b'),
     gap: value('--tandem-gap', scheme === 'dark' ? '#ff7066' : '#c3281f'),
+    font: value('--mantine-font-family', 'system-ui, sans-serif'),
   });
 }

@@ -83,7 +83,7 @@ function drawFolded(
   withText: boolean,
 ): void {
   const size = Math.min(11, Math.max(8, 15 * scale));
-  context.font = `600 ${size}px ${FONT}`;
+  context.font = `600 ${size}px ${ink.font}`;
   context.textAlign = 'center';
   context.textBaseline = 'top';
   context.fillStyle = ink.dimmed;
@@ -91,7 +91,7 @@ function drawFolded(
     const hidden = hiddenBelow(node);
     if (hidden === 0) continue;
     const middle = left(node) + width / 2;
-    if (withText) context.fillText(`+${hidden}`, middle, top(node) + height + 3);
+    if (withText) context.fillText(`+${hidden.toLocaleString()}`, middle, top(node) + height + 3);
     else context.fillRect(middle - width * 0.12, top(node) + height + 1.5, width * 0.24, 1.5);
   }
 }
@@ -139,7 +139,7 @@ function drawTexts(
   const nameAt = twoLines ? height / 2 - nameSize * 0.62 : height / 2;
   context.textBaseline = 'middle';
   context.textAlign = 'left';
-  context.font = `600 ${nameSize}px ${FONT}`;
+  context.font = `600 ${nameSize}px ${ink.font}`;
   context.fillStyle = ink.text;
   for (const node of shown) {
     const name = nodes[node]!.personName;
@@ -147,14 +147,14 @@ function drawTexts(
     const free = twoLines && nodes[node]!.initiatives.length > 0 ? room - 3 : room;
     context.fillText(cut(name, free), left(node) + indent, top(node) + nameAt);
   }
-  context.font = `italic ${nameSize}px ${FONT}`;
+  context.font = `italic ${nameSize}px ${ink.font}`;
   context.fillStyle = ink.dimmed;
   for (const node of shown) {
     if (isVacant(nodes[node]!)) context.fillText(orgChartTexts.vacant, left(node) + indent, top(node) + nameAt);
   }
   if (!twoLines) return;
   const titleSize = nameSize * 0.92;
-  context.font = `${titleSize}px ${FONT}`;
+  context.font = `${titleSize}px ${ink.font}`;
   for (const node of shown) {
     context.fillText(cut(nodes[node]!.title, room + 2), left(node) + indent, top(node) + height / 2 + nameSize * 0.72);
   }
@@ -164,8 +164,6 @@ function drawTexts(
     if (pair) drawPairGlyph(context, pair, left(node) + width - glyph - indent * 0.6, top(node) + nameAt - glyph / 2, glyph, ink);
   }
 }
-
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 
 function cut(text: string, room: number): string {
   return text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;

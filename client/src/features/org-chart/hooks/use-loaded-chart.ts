@@ -23,12 +23,16 @@ export function useLoadedChart(asOf: string | null): {
   const orgChanges = useOrgChanges();
   const [chart, setChart] = useState<LoadedChart>(BEGINNING);
   const [attempt, setAttempt] = useState(0);
+  const day = useRef(asOf);
   const running = useRef<AbortController | null>(null);
 
   useEffect(() => {
     const controller = new AbortController();
     running.current = controller;
-    setChart((present) => (present.kind === 'loaded' ? present : BEGINNING));
+    // The chart of another day would be a lie meanwhile; the same day's is only a little old.
+    const sameDay = day.current === asOf;
+    day.current = asOf;
+    setChart((present) => (present.kind === 'loaded' && sameDay ? present : BEGINNING));
     const report = (progress: LoadProgress): void => {
       if (!controller.signal.aborted) setChart((present) => (present.kind === 'loaded' ? present : { kind: 'loading', progress }));
     };

@@ -28,7 +28,7 @@ export function ChartToolbar(props: {
 }) {
   const counts = Array.from({ length: Math.min(MOST_LEVELS, props.levels - 1) }, (_, i) => i + 1);
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label={texts.toolbar.label}>
+    <div className={styles.toolbar} role="group" aria-label={texts.toolbar.label}>
       <SegmentedControl
         size="xs"
         aria-label={texts.toolbar.view}

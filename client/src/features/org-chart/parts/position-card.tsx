@@ -49,7 +49,7 @@ export const PositionCard = memo(function PositionCard(props: {
       </div>
       {span > 0 && (
         <div className={styles.badge} data-collapsed={props.collapsed || undefined}>
-          {props.collapsed ? `+${total}` : span === total ? span : `${span} / ${total}`}
+          {props.collapsed ? `+${total.toLocaleString()}` : span === total ? span : `${span} / ${total.toLocaleString()}`}
         </div>
       )}
     </div>

@@ -155,7 +155,10 @@ function resized(state: ChartState, viewport: Extent): ChartState {
     return looking(next, state.selected === NONE ? openingCamera(next) : cameraOn(next, state.selected));
   }
   const dx = (viewport.width - state.viewport.width) / 2;
-  return looking(next, panBy(state.camera, dx, 0));
+  const shifted = looking(next, panBy(state.camera, dx, 0));
+  // Details that open beside the chart make it narrower: the card that they are about stays in view.
+  const wasSeen = state.selected !== NONE && cameraToSee(state, state.selected) === state.camera;
+  return wasSeen ? looking(shifted, cameraToSee(shifted, state.selected)) : shifted;
 }
 
 function moved(state: ChartState, contact: Contact): ChartState {
