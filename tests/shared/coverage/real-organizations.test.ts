@@ -13,13 +13,16 @@ import { planFiles } from '../../support/plan-files.ts';
 
 const folder = dataFolder();
 
-function load(name: string): { org: Org; expected: Record<string, never> } {
+type HandbookList = 'missingProjectOwner' | 'missingProductOwner' | 'leaderless' | 'executionWithoutVision' | 'visionWithoutExecution';
+type HandbookAnswers = Record<HandbookList, string[]> & { asOf: string; liveInitiatives: number; roots: number; counts: Record<string, number> };
+
+function load<E>(name: string): { org: Org; expected: E } {
   const files = readdirSync(join(folder!, name)).filter((file) => file.endsWith('.csv'));
   const plan = planFiles(Org.empty(), files.map((file) => ({ name: file, content: readFileSync(join(folder!, name, file)) })));
   expect(plan.errors).toEqual([]);
   const outcome = applyAct(Org.empty(), plan.changes);
   if (!outcome.allowed) throw new Error(outcome.refusals[0]!.message);
-  return { org: outcome.org, expected: JSON.parse(readFileSync(join(folder!, name, 'expected.json'), 'utf8')) };
+  return { org: outcome.org, expected: JSON.parse(readFileSync(join(folder!, name, 'expected.json'), 'utf8')) as E };
 }
 
 function missing(org: Org, day: string, role: string): string[] {
@@ -35,16 +38,15 @@ function withLeadershipGap(org: Org, day: string, kind: string): string[] {
 
 describe.skipIf(folder === null)('the true answers of real organizations (skipped where the shared data is absent)', () => {
   test.each(['sourcegraph-2022-07-01', 'sourcegraph-2024-06-25'])('%s: who misses what', (name) => {
-    const { org, expected } = load(name) as { org: Org; expected: Record<string, never> & { asOf: string } };
-    const { asOf } = expected as { asOf: string };
-    const sorted = (list: string) => [...(expected[list] as string[])].sort();
+    const { org, expected } = load<HandbookAnswers>(name);
+    const { asOf, counts } = expected;
+    const sorted = (list: HandbookList) => [...expected[list]].sort();
     expect(missing(org, asOf, PROJECT_OWNER)).toEqual(sorted('missingProjectOwner'));
     expect(missing(org, asOf, PRODUCT_OWNER)).toEqual(sorted('missingProductOwner'));
     expect(withLeadershipGap(org, asOf, 'LEADERLESS')).toEqual(sorted('leaderless'));
     expect(withLeadershipGap(org, asOf, 'EXECUTION_WITHOUT_VISION')).toEqual(sorted('executionWithoutVision'));
     expect(withLeadershipGap(org, asOf, 'VISION_WITHOUT_EXECUTION')).toEqual(sorted('visionWithoutExecution'));
-    expect(coverageOnDay(org, parseDay(asOf)!).initiativeCount).toBe(expected['liveInitiatives']);
-    const { counts } = expected as unknown as { counts: Record<string, number> };
+    expect(coverageOnDay(org, parseDay(asOf)!).initiativeCount).toBe(expected.liveInitiatives);
     expect([org.table('initiative').size, org.table('person').size, org.table('position').size, org.table('assignment').size, org.table('team').size]).toEqual([
       counts['initiatives'],
       counts['people'],
@@ -52,14 +54,11 @@ describe.skipIf(folder === null)('the true answers of real organizations (skippe
       counts['role_assignments'],
       counts['teams'],
     ]);
-    expect(org.on(parseDay(asOf)!).roots()).toHaveLength(expected['roots']);
+    expect(org.on(parseDay(asOf)!).roots()).toHaveLength(expected.roots);
   });
 
   test('openstack: every spell without a lead up to the horizon, with its first and last day', () => {
-    const { org, expected } = load('openstack') as unknown as {
-      org: Org;
-      expected: { horizon: string; gapSpells: { initiative: string; from: string; to: string; days: number }[] };
-    };
+    const { org, expected } = load<{ horizon: string; gapSpells: { initiative: string; from: string; to: string; days: number }[] }>('openstack');
     const horizon = parseDay(expected.horizon)!;
     const spells = gapSpells(org, { openBetween: { from: parseDay('2000-01-01')!, to: horizon } })
       .filter((spell) => spell.role === PROJECT_OWNER)
@@ -74,7 +73,7 @@ describe.skipIf(folder === null)('the true answers of real organizations (skippe
   });
 
   test('openstack: who lacks a lead on five days', () => {
-    const { org, expected } = load('openstack') as unknown as { org: Org; expected: { asOf: Record<string, { live: number; missingProjectOwner: string[] }> } };
+    const { org, expected } = load<{ asOf: Record<string, { live: number; missingProjectOwner: string[] }> }>('openstack');
     expect(Object.keys(expected.asOf)).toHaveLength(5);
     for (const [day, { live, missingProjectOwner }] of Object.entries(expected.asOf)) {
       expect([day, coverageOnDay(org, parseDay(day)!).initiativeCount, missing(org, day, PROJECT_OWNER)]).toEqual([day, live, [...missingProjectOwner].sort()]);

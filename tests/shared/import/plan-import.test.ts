@@ -31,7 +31,10 @@ class Imported {
     const outcome = applyAct(this.org, plan.changes);
     if (!outcome.allowed) throw new Error(JSON.stringify(outcome.refusals));
     this.org = outcome.org;
-    for (const { file, id, said } of plan.said) said === null ? this.said.delete(`${file} ${id}`) : this.said.set(`${file} ${id}`, said);
+    for (const { file, id, said } of plan.said) {
+      if (said === null) this.said.delete(`${file} ${id}`);
+      else this.said.set(`${file} ${id}`, said);
+    }
     return plan;
   }
 

@@ -6,7 +6,7 @@ import { productOwner, projectOwner } from '../demo-initiative.ts';
 export const CARRIER_INITIATIVES: readonly DemoInitiative[] = [
   // A healthy pair since ever.
   {
-    id: 'coldcrate', name: 'Coldcrate', kind: 'PRODUCT', team: 'carriers', status: 'ACTIVE', priority: 1, budget: 1800,
+    id: 'coldcrate', name: 'Coldcrate', kind: 'PRODUCT', team: 'carriers', status: 'ACTIVE', priority: 1, budget: 1800, start: 'month -60',
     held: [productOwner('ngozi-adeyemi-brandt', 30), projectOwner('callum-breckenridge', 30)],
   },
   // A program with children; the program itself is well led.
@@ -51,7 +51,7 @@ export const CARRIER_INITIATIVES: readonly DemoInitiative[] = [
   },
   // Small and old enough for one person in both roles: a hybrid, and on purpose.
   {
-    id: 'drybox', name: 'Drybox passive shipper', kind: 'PRODUCT', team: 'carriers', status: 'ACTIVE', priority: 4, budget: 220,
+    id: 'drybox', name: 'Drybox passive shipper', kind: 'PRODUCT', team: 'carriers', status: 'ACTIVE', priority: 4, budget: 220, start: 'month -72',
     held: [productOwner('hana-kobayashi-ruiz', 20), projectOwner('hana-kobayashi-ruiz', 20)],
   },
 

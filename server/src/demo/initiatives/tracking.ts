@@ -5,7 +5,7 @@ import { productOwner, projectOwner } from '../demo-initiative.ts';
 // prettier-ignore
 export const TRACKING_INITIATIVES: readonly DemoInitiative[] = [
   {
-    id: 'lanekeeper', name: 'Lanekeeper', kind: 'PRODUCT', team: 'tracking', status: 'ACTIVE', priority: 1, budget: 2400,
+    id: 'lanekeeper', name: 'Lanekeeper', kind: 'PRODUCT', team: 'tracking', status: 'ACTIVE', priority: 1, budget: 2400, start: 'month -72',
     held: [productOwner('joaquim-teles', 35), projectOwner('priyanka-deshmane', 20)],
   },
   {
