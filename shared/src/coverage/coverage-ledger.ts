@@ -1,36 +1,33 @@
 import type { Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
-import type { Initiative, Key, RoleAssignment, RoleKey } from '../org/records.ts';
-
-/** Stand for the beginning and the end of time in the ledger's arrays. */
-export const EVER = -1_000_000_000;
-export const FOREVER = 1_000_000_000;
-
-/** A run of days, both ends inclusive, `EVER` and `FOREVER` where unbounded. */
-interface Run {
-  from: number;
-  to: number;
-}
+import type { Initiative, Key, RoleKey } from '../org/records.ts';
+import { affectedInitiatives } from './affected-initiatives.ts';
+import { addHeldDays, daysWithout, EVER, FOREVER, type DayRun } from './held-days.ts';
 
 const ledgers = new WeakMap<Org, CoverageLedger>();
+let newest: WeakRef<CoverageLedger> | null = null;
 
-/** The ledger of an organization, compiled when it is first asked for and kept as long as the organization. */
+/**
+ * The ledger of an organization, compiled when it is first asked for and kept as long as the organization.
+ * Compiling starts from the newest ledger, be it of another revision or fork, and works out again only what differs.
+ */
 export function coverageLedger(org: Org): CoverageLedger {
   let ledger = ledgers.get(org);
   if (!ledger) {
-    ledger = new CoverageLedger(org);
+    ledger = new CoverageLedger(org, newest?.deref() ?? null);
     ledgers.set(org, ledger);
+    newest = new WeakRef(ledger);
   }
   return ledger;
 }
 
 /**
- * All days on which a required role is missing, as runs that neither touch nor overlap, in flat arrays.
- * A day, a timeline and the list of spells are three readings of it.
+ * All days on which a required role is missing, as runs that neither touch nor overlap, in flat arrays over the places of initiatives.
+ * A day, a timeline and the list of spells are three readings of it. The place of an initiative is its slot in the organization's table.
  */
 export class CoverageLedger {
-  /** Initiatives in the order they were made; the arrays below go by this place. */
-  readonly initiatives: Initiative[] = [];
+  /** One more than the last place. A place without an initiative has no day and no run. */
+  readonly placeCount: number;
   readonly liveFrom: Int32Array;
   readonly liveTo: Int32Array;
   /** Runs of the initiative at `i` are those from `firstRun[i]` up to `firstRun[i + 1]`, role by role, in order of days. */
@@ -38,61 +35,70 @@ export class CoverageLedger {
   readonly runFrom: Int32Array;
   readonly runTo: Int32Array;
   /** Place in `roles`. */
-  readonly runRole: Uint8Array;
+  readonly runRole: Int32Array;
   /** Roles that the policy asks for in any kind of initiative. */
   readonly roles: readonly RoleKey[];
-  private readonly places = new Map<Key, number>();
 
-  constructor(org: Org) {
-    const { PROJECT, PRODUCT } = org.policy.requiredRoles;
-    this.roles = [...new Set([...PROJECT, ...PRODUCT])];
-    const rolesOf = { PROJECT: PROJECT.map((role) => this.roles.indexOf(role)), PRODUCT: PRODUCT.map((role) => this.roles.indexOf(role)) };
-    org.table('initiative').forEach((initiative) => {
-      this.places.set(initiative.key, this.initiatives.length);
-      this.initiatives.push(initiative);
-    });
-    const count = this.initiatives.length;
-    this.liveFrom = new Int32Array(count);
-    this.liveTo = new Int32Array(count);
+  constructor(
+    readonly org: Org,
+    base: CoverageLedger | null = null,
+  ) {
+    const required = org.policy.requiredRoles;
+    this.roles = [...new Set([...required.PROJECT, ...required.PRODUCT])];
+    const rolesOf = { PROJECT: this.placesOfRoles(required.PROJECT), PRODUCT: this.placesOfRoles(required.PRODUCT) };
+    const initiatives = org.table('initiative');
+    const count = (this.placeCount = initiatives.slotCount);
+    this.liveFrom = new Int32Array(count).fill(FOREVER);
+    this.liveTo = new Int32Array(count).fill(EVER);
     this.firstRun = new Int32Array(count + 1);
+    const known = base && base.org.policy === org.policy ? base : null;
+    const affected = known && affectedInitiatives(known.org, org);
     const froms: number[] = [];
     const tos: number[] = [];
     const roles: number[] = [];
-    const held: Run[][] = this.roles.map(() => []);
-    for (let i = 0; i < count; i++) {
-      const initiative = this.initiatives[i]!;
-      const from = initiative.startDate ?? EVER;
-      const to = initiative.endDate ?? FOREVER;
-      this.liveFrom[i] = from;
-      this.liveTo[i] = to;
-      for (const runs of held) runs.length = 0;
-      this.collectHeld(org, initiative, held);
-      for (const role of rolesOf[initiative.kind]) {
-        for (const run of without({ from, to }, held[role]!)) {
-          froms.push(run.from);
-          tos.push(run.to);
-          roles.push(role);
+    const held: DayRun[][] = this.roles.map(() => []);
+    for (let place = 0; place < count; place++) {
+      const initiative = initiatives.at(place);
+      if (initiative) {
+        const from = (this.liveFrom[place] = initiative.startDate ?? EVER);
+        const to = (this.liveTo[place] = initiative.endDate ?? FOREVER);
+        if (known && affected && !affected.has(place)) {
+          for (let run = known.firstRun[place]!; run < known.firstRun[place + 1]!; run++) {
+            froms.push(known.runFrom[run]!);
+            tos.push(known.runTo[run]!);
+            roles.push(known.runRole[run]!);
+          }
+        } else {
+          for (const runs of held) runs.length = 0;
+          addHeldDays(org, initiative.key, this.roles, held);
+          for (const role of rolesOf[initiative.kind]) {
+            for (const run of daysWithout({ from, to }, held[role]!)) {
+              froms.push(run.from);
+              tos.push(run.to);
+              roles.push(role);
+            }
+          }
         }
       }
-      this.firstRun[i + 1] = froms.length;
+      this.firstRun[place + 1] = froms.length;
     }
-    this.runFrom = Int32Array.from(froms);
-    this.runTo = Int32Array.from(tos);
-    this.runRole = Uint8Array.from(roles);
+    this.runFrom = new Int32Array(froms);
+    this.runTo = new Int32Array(tos);
+    this.runRole = new Int32Array(roles);
   }
 
-  /** Place of an initiative, or -1. */
+  initiativeAt(place: number): Initiative {
+    return this.org.table('initiative').at(place)!;
+  }
+
+  /** Place of an initiative, or -1 where the organization has none of that key. */
   placeOf(initiativeKey: Key): number {
-    return this.places.get(initiativeKey) ?? -1;
+    const initiatives = this.org.table('initiative');
+    return initiatives.has(initiativeKey) ? initiatives.slotOf(initiativeKey) : -1;
   }
 
-  /** Whether the initiative is inside its dates. */
-  isLive(place: number, day: Day): boolean {
-    return this.liveFrom[place]! <= day && day <= this.liveTo[place]!;
-  }
-
-  isMissing(initiativeKey: Key, role: RoleKey, day: Day): boolean {
-    const place = this.placeOf(initiativeKey);
+  /** Whether the role is required, not waived and not covered on a day inside the initiative's dates. */
+  isMissing(place: number, role: RoleKey, day: Day): boolean {
     if (place < 0) return false;
     for (let run = this.firstRun[place]!; run < this.firstRun[place + 1]!; run++) {
       if (this.runFrom[run]! <= day && day <= this.runTo[run]! && this.roles[this.runRole[run]!] === role) return true;
@@ -100,60 +106,7 @@ export class CoverageLedger {
     return false;
   }
 
-  /** Adds the runs in which each role is covered or waived. */
-  private collectHeld(org: Org, initiative: Initiative, held: Run[][]): void {
-    for (const key of org.group('initiativeAssignments', initiative.key)) {
-      const assignment = org.assignment(key)!;
-      const role = this.roles.indexOf(assignment.role);
-      if (role >= 0) collectCovered(org, assignment, held[role]!);
-    }
-    for (const key of org.group('initiativeWaivers', initiative.key)) {
-      const waiver = org.waiver(key)!;
-      const role = this.roles.indexOf(waiver.role);
-      if (role >= 0) held[role]!.push({ from: waiver.from ?? EVER, to: waiver.until ?? FOREVER });
-    }
+  private placesOfRoles(required: readonly RoleKey[]): number[] {
+    return [...new Set(required)].map((role) => this.roles.indexOf(role));
   }
-}
-
-function collectCovered(org: Org, assignment: RoleAssignment, covered: Run[]): void {
-  const from = assignment.startDate ?? EVER;
-  const to = assignment.endDate ?? FOREVER;
-  const { assignee } = assignment;
-  if (assignee.kind === 'PERSON') {
-    const person = org.person(assignee.personKey)!;
-    covered.push({ from: Math.max(from, person.hireDate ?? EVER), to: Math.min(to, person.terminationDate ?? FOREVER) });
-    return;
-  }
-  const position = org.position(assignee.positionKey)!;
-  for (const key of org.group('positionIncumbencies', assignee.positionKey)) {
-    const incumbency = org.incumbency(key)!;
-    const person = org.person(incumbency.personKey)!;
-    covered.push({
-      from: Math.max(from, position.startDate ?? EVER, incumbency.startDate ?? EVER, person.hireDate ?? EVER),
-      to: Math.min(to, position.endDate ?? FOREVER, incumbency.endDate ?? FOREVER, person.terminationDate ?? FOREVER),
-    });
-  }
-}
-
-/** What is left of a run without others. An inverted run takes nothing away, and an inverted whole leaves nothing. */
-function without(whole: Run, taken: Run[]): Run[] {
-  if (whole.from > whole.to) return [];
-  if (taken.length === 0) return [whole];
-  if (taken.length > 1) taken.sort((a, b) => a.from - b.from);
-  const left: Run[] = [];
-  let from = whole.from;
-  for (const run of taken) {
-    if (run.from > run.to || run.to < from) continue;
-    if (run.from > whole.to) break;
-    if (run.from > from) left.push({ from, to: run.from - 1 });
-    if (run.to >= whole.to) return left;
-    from = run.to + 1;
-  }
-  left.push({ from, to: whole.to });
-  return left;
-}
-
-/** A day of the ledger as an end of an interval: null where unbounded. */
-export function boundOf(day: number): Day | null {
-  return day === EVER || day === FOREVER ? null : day;
 }

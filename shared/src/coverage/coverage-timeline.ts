@@ -2,8 +2,8 @@ import { firstOfMonth, type Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
 import { PRODUCT_OWNER, PROJECT_OWNER } from '../org/records.ts';
 import { coverageLedger } from './coverage-ledger.ts';
-import type { CoverageCounts } from './coverage-on-day.ts';
-import { scopePlaces, type CoverageScope } from './coverage-scope.ts';
+import { countsOf, type CoverageCounts, type Tally } from './coverage-counts.ts';
+import { eachPlace, type CoverageScope } from './coverage-scope.ts';
 
 export const TIMELINE_STEPS = ['DAY', 'WEEK', 'MONTH', 'QUARTER'] as const;
 /** A week begins on Monday (ISO 8601). */
@@ -24,7 +24,7 @@ export function timelineDays(from: Day, to: Day, step: TimelineStep): Day[] {
 /** Coverage on the days of a timeline, counted by differences: the cost goes with gaps and points, not with their product. */
 export function coverageTimeline(org: Org, from: Day, to: Day, step: TimelineStep, scope?: CoverageScope): CoveragePoint[] {
   const days = timelineDays(from, to, step);
-  const { liveFrom, liveTo, firstRun, runFrom, runTo, runRole, roles, initiatives } = coverageLedger(org);
+  const { liveFrom, liveTo, firstRun, runFrom, runTo, runRole, roles } = coverageLedger(org);
   const projectRole = roles.indexOf(PROJECT_OWNER);
   const productRole = roles.indexOf(PRODUCT_OWNER);
   const live = new Int32Array(days.length + 1);
@@ -38,7 +38,7 @@ export function coverageTimeline(org: Org, from: Day, to: Day, step: TimelineSte
     differences[start]!++;
     differences[end]!--;
   };
-  const add = (place: number) => {
+  eachPlace(org, scope, (place) => {
     count(live, liveFrom[place]!, liveTo[place]!);
     const end = firstRun[place + 1]!;
     for (let run = firstRun[place]!; run < end; run++) {
@@ -49,20 +49,15 @@ export function coverageTimeline(org: Org, from: Day, to: Day, step: TimelineSte
         if (runRole[other] === productRole) count(both, Math.max(runFrom[run]!, runFrom[other]!), Math.min(runTo[run]!, runTo[other]!));
       }
     }
-  };
-  const places = scopePlaces(org, scope);
-  if (places) for (const place of places) add(place);
-  else for (let place = 0; place < initiatives.length; place++) add(place);
+  });
 
-  const sums = [0, 0, 0, 0] as [number, number, number, number];
+  const tally: Tally = [0, 0, 0, 0];
   return days.map((day, i) => {
-    sums[0] += live[i]!;
-    sums[1] += project[i]!;
-    sums[2] += product[i]!;
-    sums[3] += both[i]!;
-    const [initiativeCount, missingProjectOwnerCount, missingProductOwnerCount, leaderlessCount] = sums;
-    const coveredCount = initiativeCount - missingProjectOwnerCount - missingProductOwnerCount + leaderlessCount;
-    return { day, initiativeCount, coveredCount, missingProjectOwnerCount, missingProductOwnerCount, leaderlessCount };
+    tally[0] += live[i]!;
+    tally[1] += project[i]!;
+    tally[2] += product[i]!;
+    tally[3] += both[i]!;
+    return { day, ...countsOf(tally) };
   });
 }
 

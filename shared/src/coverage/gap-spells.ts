@@ -1,8 +1,9 @@
 import type { Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
 import type { Key, RoleKey } from '../org/records.ts';
-import { boundOf, coverageLedger } from './coverage-ledger.ts';
-import { scopePlaces, type CoverageScope } from './coverage-scope.ts';
+import { coverageLedger } from './coverage-ledger.ts';
+import { boundOf } from './held-days.ts';
+import { eachPlace, type CoverageScope } from './coverage-scope.ts';
 
 /** A longest run of days inside an initiative's dates on which a required role is missing. */
 export interface GapSpell {
@@ -27,16 +28,19 @@ export function gapSpells(org: Org, { openBetween, scope }: GapSpellOptions = {}
   const first = openBetween?.from ?? -Infinity;
   const last = openBetween?.to ?? Infinity;
   const spells: GapSpell[] = [];
-  const add = (place: number) => {
-    const initiativeKey = ledger.initiatives[place]!.key;
-    for (let run = ledger.firstRun[place]!; run < ledger.firstRun[place + 1]!; run++) {
+  eachPlace(org, scope, (place) => {
+    const end = ledger.firstRun[place + 1]!;
+    for (let run = ledger.firstRun[place]!; run < end; run++) {
       const from = ledger.runFrom[run]!;
       const to = ledger.runTo[run]!;
-      if (from <= last && to >= first) spells.push({ initiativeKey, role: ledger.roles[ledger.runRole[run]!]!, from: boundOf(from), to: boundOf(to) });
+      if (from > last || to < first) continue;
+      spells.push({
+        initiativeKey: ledger.initiativeAt(place).key,
+        role: ledger.roles[ledger.runRole[run]!]!,
+        from: boundOf(from),
+        to: boundOf(to),
+      });
     }
-  };
-  const places = scopePlaces(org, scope);
-  if (places) for (const place of places) add(place);
-  else for (let place = 0; place < ledger.initiatives.length; place++) add(place);
+  });
   return spells;
 }

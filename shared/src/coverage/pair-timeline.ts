@@ -1,8 +1,8 @@
 import type { Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
 import type { Initiative, RoleKey } from '../org/records.ts';
-import { EVER, FOREVER, boundOf } from './coverage-ledger.ts';
-import { halfState, type HalfState } from './pair.ts';
+import { boundOf, EVER, FOREVER } from './held-days.ts';
+import { halfState, PAIR_ROLES, type HalfState } from './pair.ts';
 import { roleCoverage, type RoleHolder } from './role-coverage.ts';
 
 /** A run of days in which a role stands the same way with the same holders. */
@@ -13,10 +13,22 @@ export interface PairSegment {
   readonly holders: readonly RoleHolder[];
 }
 
+/** One lane of the timeline of a pair. */
+export interface PairLane {
+  readonly role: RoleKey;
+  readonly segments: readonly PairSegment[];
+}
+
+/** The two lanes of an initiative's pair: why (product owner), then how (project owner). */
+export function pairTimeline(org: Org, initiative: Initiative): PairLane[] {
+  return PAIR_ROLES.map((role) => ({ role, segments: roleTimeline(org, initiative, role) }));
+}
+
 /** A role of an initiative from its first day to its last, in runs without a hole between them. */
 export function roleTimeline(org: Org, initiative: Initiative, role: RoleKey): PairSegment[] {
   const first = initiative.startDate ?? EVER;
   const last = initiative.endDate ?? FOREVER;
+  if (first > last) return [];
   const starts = [first, ...turningDays(org, initiative, role).filter((day) => day > first && day <= last)];
   const segments: PairSegment[] = [];
   starts.forEach((from, i) => {
@@ -24,7 +36,8 @@ export function roleTimeline(org: Org, initiative: Initiative, role: RoleKey): P
     const coverage = roleCoverage(org, initiative, role, from);
     const state = halfState(coverage);
     const before = segments.at(-1);
-    if (before && before.state === state && sameHolders(before.holders, coverage.holders)) segments[segments.length - 1] = { ...before, to: boundOf(to) };
+    if (before && before.state === state && sameHolders(before.holders, coverage.holders))
+      segments[segments.length - 1] = { ...before, to: boundOf(to) };
     else segments.push({ from: boundOf(from), to: boundOf(to), state, holders: coverage.holders });
   });
   return segments;
@@ -58,5 +71,7 @@ function turningDays(org: Org, initiative: Initiative, role: RoleKey): Day[] {
 }
 
 function sameHolders(a: readonly RoleHolder[], b: readonly RoleHolder[]): boolean {
-  return a.length === b.length && a.every((holder, i) => holder.assignmentKey === b[i]!.assignmentKey && holder.personKey === b[i]!.personKey);
+  return (
+    a.length === b.length && a.every((holder, i) => holder.assignmentKey === b[i]!.assignmentKey && holder.personKey === b[i]!.personKey)
+  );
 }

@@ -1,5 +1,5 @@
 import { includesDay, type Day } from '../org/day.ts';
-import { isEmployed } from '../org/org-day.ts';
+import { isEmployed, OrgDay } from '../org/org-day.ts';
 import type { Org } from '../org/org.ts';
 import type { Initiative, Key, RoleAssignment, RoleKey } from '../org/records.ts';
 
@@ -53,7 +53,7 @@ function roleHolders(org: Org, initiative: Initiative, role: RoleKey, day: Day):
       if (isEmployed(org.person(assignee.personKey)!, day)) people.push(holder(assignment, assignee.personKey, null));
       continue;
     }
-    const incumbents = org.on(day).incumbents(assignee.positionKey);
+    const incumbents = new OrgDay(org, day).incumbents(assignee.positionKey);
     for (const { personKey } of incumbents) people.push(holder(assignment, personKey, assignee.positionKey));
     const { endDate } = org.position(assignee.positionKey)!;
     if (incumbents.length === 0 && (endDate === null || endDate >= day)) seats.push(holder(assignment, null, assignee.positionKey));

@@ -1,5 +1,4 @@
 import type { Day } from '../org/day.ts';
-import type { Initiative } from '../org/records.ts';
 
 /** One reason for a severity, in words, with the points that it adds. */
 export interface SeverityPart {
@@ -9,7 +8,8 @@ export interface SeverityPart {
 
 /** What a severity is worked out from. */
 export interface SeverityFacts {
-  readonly initiative: Pick<Initiative, 'priority'>;
+  /** Of the initiative, 1 (highest) to 5; null is not ranked. */
+  readonly priority: number | null;
   /** Whether the other owner is missing too. */
   readonly bothMissing: boolean;
   /** First day of the gap; null where nothing bounds it. */
@@ -27,21 +27,36 @@ const DAYS_FOR_MOST = 360;
 /**
  * How much a gap asks for attention, 1 to 100: 40 points where both owners are missing (else 15), 30 for priority 1 down to 6 for
  * priority 5 (15 where not ranked), and one point for every 12 days that it has been open, at most 30 (the most, too, where
- * nothing bounds its beginning). Equal severities are ordered by initiative and role.
+ * nothing bounds its beginning). Equal severities are ordered by initiative and role (see `bySeverity`).
  */
-export function severityParts({ initiative, bothMissing, from, day }: SeverityFacts): SeverityPart[] {
-  const { priority } = initiative;
-  const parts: SeverityPart[] = [
-    bothMissing ? { label: 'Both owners are missing', points: BOTH_MISSING } : { label: 'One owner is missing', points: ONE_MISSING },
-    priority === null ? { label: 'No priority', points: NO_PRIORITY } : { label: `Priority ${priority}`, points: POINTS_OF_PRIORITY[priority - 1] ?? NO_PRIORITY },
-  ];
-  const days = from === null ? DAYS_FOR_MOST : Math.max(0, day - from + 1);
-  const points = Math.min(MOST_FOR_DAYS, Math.floor((days * MOST_FOR_DAYS) / DAYS_FOR_MOST));
-  parts.push({ label: from === null ? 'Open since ever' : `Open for ${days} ${days === 1 ? 'day' : 'days'}`, points });
-  return parts;
+export function severityOf(facts: SeverityFacts): number {
+  return pointsOfMissing(facts) + pointsOfPriority(facts) + pointsOfDays(facts);
 }
 
-/** The sum of the parts. */
-export function severityOf(facts: SeverityFacts): number {
-  return severityParts(facts).reduce((sum, part) => sum + part.points, 0);
+/** How a severity came about: the parts that it is the sum of. What is at stake in money will be one more. */
+export function severityParts(facts: SeverityFacts): SeverityPart[] {
+  const { priority, bothMissing, from } = facts;
+  const days = daysOpen(facts);
+  return [
+    { label: bothMissing ? 'Both owners are missing' : 'One owner is missing', points: pointsOfMissing(facts) },
+    { label: priority === null ? 'No priority' : `Priority ${priority}`, points: pointsOfPriority(facts) },
+    { label: from === null ? 'Open since ever' : `Open for ${days} ${days === 1 ? 'day' : 'days'}`, points: pointsOfDays(facts) },
+  ];
+}
+
+/** Days that a gap has been open on `day`, that day included; null where nothing bounds its beginning. */
+export function daysOpen({ from, day }: Pick<SeverityFacts, 'from' | 'day'>): number | null {
+  return from === null ? null : Math.max(0, day - from + 1);
+}
+
+function pointsOfMissing({ bothMissing }: SeverityFacts): number {
+  return bothMissing ? BOTH_MISSING : ONE_MISSING;
+}
+
+function pointsOfPriority({ priority }: SeverityFacts): number {
+  return priority === null ? NO_PRIORITY : (POINTS_OF_PRIORITY[priority - 1] ?? NO_PRIORITY);
+}
+
+function pointsOfDays(facts: SeverityFacts): number {
+  return Math.min(MOST_FOR_DAYS, Math.floor(((daysOpen(facts) ?? DAYS_FOR_MOST) * MOST_FOR_DAYS) / DAYS_FOR_MOST));
 }
