@@ -31,7 +31,11 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
   else {
-    process.stderr.write(error instanceof Complaint ? `${error.message}\n` : `Something went wrong in Tandem: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      error instanceof Complaint
+        ? `${error.message}\n`
+        : `Something went wrong in Tandem: ${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exitCode = 1;
   }
 }

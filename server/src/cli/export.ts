@@ -10,7 +10,9 @@ import { withStores } from './with-stores.ts';
 
 export function exportCommand(): Command {
   return new Command('export')
-    .description('Write the organization as a CSV bundle that can be imported again. Cells that a spreadsheet would run as a formula are neutralised.')
+    .description(
+      'Write the organization as a CSV bundle that can be imported again. Cells that a spreadsheet would run as a formula are neutralised.',
+    )
     .argument('<folder>', 'where to write; made if absent')
     .option('--day <day>', 'the day whose managers, teams and incumbents are written (default: today)')
     .option('--without-pay', 'leave annual costs out', false)

@@ -33,7 +33,8 @@ export function importCommand(): Command {
 async function runImport(paths: readonly string[], options: Options): Promise<void> {
   const bundle = readBundle(paths.flatMap(filesAt));
   const named = options.effective === undefined ? null : parseDay(options.effective);
-  if (options.effective !== undefined && named === null) throw new Complaint(`--effective ${options.effective} is not a day; write YYYY-MM-DD.`);
+  if (options.effective !== undefined && named === null)
+    throw new Complaint(`--effective ${options.effective} is not a day; write YYYY-MM-DD.`);
   await withStores(async (stores) => {
     const effective = named ?? todayIn((await readSettings(stores.database)).timeZone);
     const { source, lenient, replace, dryRun } = options;
@@ -46,7 +47,9 @@ async function runImport(paths: readonly string[], options: Options): Promise<vo
     }
     const verb = dryRun ? 'Would create' : 'Created';
     const tail = dryRun ? 'Nothing was written.' : `Revision ${outcome.revision}.`;
-    process.stdout.write(`${verb} ${outcome.created}, ${dryRun ? 'change' : 'changed'} ${outcome.changed}, ${dryRun ? 'remove' : 'removed'} ${outcome.removed}. ${tail}\n`);
+    process.stdout.write(
+      `${verb} ${outcome.created}, ${dryRun ? 'change' : 'changed'} ${outcome.changed}, ${dryRun ? 'remove' : 'removed'} ${outcome.removed}. ${tail}\n`,
+    );
   });
 }
 

@@ -8,7 +8,9 @@ import { Complaint } from './complaint.ts';
 
 export function restoreCommand(): Command {
   return new Command('restore')
-    .description('Put a backup in the place of the SQLite database. Stop the server first. The backup is checked before anything is replaced, and the old file is kept beside it.')
+    .description(
+      'Put a backup in the place of the SQLite database. Stop the server first. The backup is checked before anything is replaced, and the old file is kept beside it.',
+    )
     .argument('<file>', 'what `tandem backup` wrote')
     .action(async (file: string) => {
       const url = databaseUrl(process.env['DATABASE_URL']);

@@ -22,7 +22,9 @@ export function tokenCommand(): Command {
     .action(async () => {
       const tokens = await withStores(({ database }) => listTokens(database));
       for (const { id, name, scopes, lastUsedAt, revokedAt } of tokens) {
-        process.stdout.write(`${id}  ${name}  ${scopes.join(',')}  ${revokedAt ? `revoked ${revokedAt}` : `last used ${lastUsedAt ?? 'never'}`}\n`);
+        process.stdout.write(
+          `${id}  ${name}  ${scopes.join(',')}  ${revokedAt ? `revoked ${revokedAt}` : `last used ${lastUsedAt ?? 'never'}`}\n`,
+        );
       }
     });
   command

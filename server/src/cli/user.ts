@@ -28,7 +28,8 @@ export function userCommand(): Command {
     .command('list')
     .description('List all accounts.')
     .action(async () => {
-      for (const { email, name, scopes } of await withStores(({ database }) => listUsers(database))) process.stdout.write(`${email}  ${name}  ${scopes.join(',')}\n`);
+      for (const { email, name, scopes } of await withStores(({ database }) => listUsers(database)))
+        process.stdout.write(`${email}  ${name}  ${scopes.join(',')}\n`);
     });
   command
     .command('password')

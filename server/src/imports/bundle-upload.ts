@@ -35,11 +35,20 @@ export function readBundle(files: readonly UploadedFile[]): Bundle {
     }
     seen.add(file);
     const text = typeof content === 'string' ? content : decode(content);
-    const outcome = text === null ? { error: { file, line: 1, column: 'file', message: 'is not text in UTF-8; save the file as CSV in UTF-8' } } : readCsv(file, text);
+    const outcome =
+      text === null
+        ? { error: { file, line: 1, column: 'file', message: 'is not text in UTF-8; save the file as CSV in UTF-8' } }
+        : readCsv(file, text);
     if ('error' in outcome) errors.push(outcome.error);
     else tables.push(outcome.table);
   }
-  if (seen.size === 0) errors.push({ file: files[0]?.name ?? 'bundle', line: 1, column: 'file', message: `no file of a bundle was given; name them ${BUNDLE_FILES.join(', ')}` });
+  if (seen.size === 0)
+    errors.push({
+      file: files[0]?.name ?? 'bundle',
+      line: 1,
+      column: 'file',
+      message: `no file of a bundle was given; name them ${BUNDLE_FILES.join(', ')}`,
+    });
   return { tables, errors, ignored };
 }
 

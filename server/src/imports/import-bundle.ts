@@ -36,11 +36,17 @@ export interface ImportOutcome {
 }
 
 /** Imports a bundle as one act, all or nothing. */
-export async function importBundle(stores: { readonly database: Database; readonly org: OrgStore }, wanted: WantedImport): Promise<ImportOutcome> {
+export async function importBundle(
+  stores: { readonly database: Database; readonly org: OrgStore },
+  wanted: WantedImport,
+): Promise<ImportOutcome> {
   return wanted.dryRun ? tryImport(stores, wanted) : doImport(stores, wanted);
 }
 
-async function tryImport({ database, org }: { readonly database: Database; readonly org: OrgStore }, wanted: WantedImport): Promise<ImportOutcome> {
+async function tryImport(
+  { database, org }: { readonly database: Database; readonly org: OrgStore },
+  wanted: WantedImport,
+): Promise<ImportOutcome> {
   const current = await org.current();
   const plan = await database.read((manager) => planOn(manager, current, wanted));
   const decision = decisionOf(current, plan);
@@ -70,7 +76,8 @@ async function planOn(manager: EntityManager, org: Org, { bundle, options }: Wan
 }
 
 function decisionOf(org: Org, plan: ImportPlan): Decision {
-  if (plan.errors.length > 0) return { allowed: false, refusals: [refuse('INVALID', 'The files have errors; nothing was imported.', 'files')] };
+  if (plan.errors.length > 0)
+    return { allowed: false, refusals: [refuse('INVALID', 'The files have errors; nothing was imported.', 'files')] };
   return applyAct(org, plan.changes);
 }
 

@@ -18,7 +18,8 @@ export function readCsv(file: BundleFile, text: string): CsvOutcome {
   if (!/[^\s\ufeff]/.test(text)) return fault(1, 'the file is empty; its first line must be the header');
   const strange = NO_TEXT.exec(text);
   if (strange) return fault(lineAt(text, strange.index), 'is not text; save the file as CSV in UTF-8');
-  if (firstLineLength(text) > LONGEST_HEADER) return fault(1, `the first line is longer than ${LONGEST_HEADER} characters, so it is no header; save the file as CSV in UTF-8`);
+  if (firstLineLength(text) > LONGEST_HEADER)
+    return fault(1, `the first line is longer than ${LONGEST_HEADER} characters, so it is no header; save the file as CSV in UTF-8`);
 
   const header = headerOf(Papa.parse<string[]>(text, { delimiter: ',', preview: 1 }).data[0]);
   // A file of another kind is refused by its header: its rows, which may be millions, are not taken apart.
@@ -36,10 +37,16 @@ export function readCsv(file: BundleFile, text: string): CsvOutcome {
 }
 
 const UNCLOSED = 'a quote is opened and never closed; close it, or double a quote that is part of the text';
-const MALFORMED = 'text follows a closing quote, or the quote that opens the cell is never closed; put the whole cell in quotes and double the quotes inside';
+const MALFORMED =
+  'text follows a closing quote, or the quote that opens the cell is never closed; put the whole cell in quotes and double the quotes inside';
 
 function headerOf(cells: readonly string[] | undefined): string[] {
-  return (cells ?? []).map((name) => name.replace(/^\ufeff/, '').trim().toLowerCase());
+  return (cells ?? []).map((name) =>
+    name
+      .replace(/^\ufeff/, '')
+      .trim()
+      .toLowerCase(),
+  );
 }
 
 /** Rows with the line on which each begins: a cell may hold line ends of its own. */

@@ -96,11 +96,21 @@ export function exportBundle(org: Org, options: ExportOptions): { readonly name:
   };
   return (Object.keys(rows) as BundleFile[]).map((name) => {
     const header = [...BUNDLE_COLUMNS[name].required, ...BUNDLE_COLUMNS[name].optional];
-    return { name, text: csvText(header, rows[name].map((cells) => header.map((column) => cells[column] ?? null))) };
+    return {
+      name,
+      text: csvText(
+        header,
+        rows[name].map((cells) => header.map((column) => cells[column] ?? null)),
+      ),
+    };
   });
 }
 
-function all<K extends RecordKind>(org: Org, kind: K, cells: (record: Parameters<Parameters<ReturnType<typeof org.table<K>>['forEach']>[0]>[0]) => Cells): Cells[] {
+function all<K extends RecordKind>(
+  org: Org,
+  kind: K,
+  cells: (record: Parameters<Parameters<ReturnType<typeof org.table<K>>['forEach']>[0]>[0]) => Cells,
+): Cells[] {
   const rows: Cells[] = [];
   org.table(kind).forEach((record) => rows.push(cells(record)));
   return rows;

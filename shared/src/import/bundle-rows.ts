@@ -180,7 +180,11 @@ export const READ_ROW: { readonly [F in BundleFile]: (cells: RowReader) => Bundl
 
 function readRole(cells: RowReader): string {
   const role = cells.required('role');
-  if (role !== '' && !ROLE.test(role)) cells.fault('role', `‘${shown(role)}’ is not a role; write PROJECT_OWNER, PRODUCT_OWNER or a role of your own in capitals, such as TECH_LEAD`);
+  if (role !== '' && !ROLE.test(role))
+    cells.fault(
+      'role',
+      `‘${shown(role)}’ is not a role; write PROJECT_OWNER, PRODUCT_OWNER or a role of your own in capitals, such as TECH_LEAD`,
+    );
   return role;
 }
 

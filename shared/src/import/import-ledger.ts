@@ -58,7 +58,13 @@ export class ImportLedger {
       const before = known === undefined ? undefined : saidBefore(file, row.values.id);
       const unchanged = before === row.said;
       if (!unchanged) this.said.push({ file, id: row.values.id, said: row.said });
-      return { ...row, key, exists: known !== undefined, unchanged, before: before === undefined || unchanged ? null : readSaid(file, before) };
+      return {
+        ...row,
+        key,
+        exists: known !== undefined,
+        unchanged,
+        before: before === undefined || unchanged ? null : readSaid(file, before),
+      };
     });
   }
 
@@ -88,7 +94,12 @@ export class ImportLedger {
   }
 
   /** The key that a reference means; an unresolved one is an error, or left empty with a warning in lenient mode. */
-  resolve(at: { file: BundleFile; line: number }, column: string, target: BundleFile, id: string | null | undefined): Key | null | undefined {
+  resolve(
+    at: { file: BundleFile; line: number },
+    column: string,
+    target: BundleFile,
+    id: string | null | undefined,
+  ): Key | null | undefined {
     if (id === null || id === undefined) return id;
     const key = this.find(target, id);
     if (key !== undefined) return key;
@@ -195,7 +206,11 @@ export function parentsFirst<R>(rows: readonly R[], idOf: (row: R) => string, pa
 }
 
 /** For each row on a circle of parents: the ids of the circle. `parentOf` answers for rows and for what is not listed. */
-export function rowsInCircles<R>(rows: readonly R[], idOf: (row: R) => string, parentOf: (id: string) => string | null | undefined): Map<R, string[]> {
+export function rowsInCircles<R>(
+  rows: readonly R[],
+  idOf: (row: R) => string,
+  parentOf: (id: string) => string | null | undefined,
+): Map<R, string[]> {
   const finished = new Set<string>();
   const circleOf = new Map<string, string[]>();
   for (const start of rows) {

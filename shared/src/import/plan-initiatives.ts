@@ -7,7 +7,11 @@ type Row = PlannedRow<'initiatives.csv'>;
 export function planInitiatives(ledger: ImportLedger, rows: readonly Row[]): void {
   const { org, options } = ledger.context;
   const inCircles = circles(ledger, rows);
-  for (const row of parentsFirst(rows, (row) => row.values.id, (row) => (inCircles.has(row) ? null : row.values.parentId))) {
+  for (const row of parentsFirst(
+    rows,
+    (row) => row.values.id,
+    (row) => (inCircles.has(row) ? null : row.values.parentId),
+  )) {
     const at = { file: 'initiatives.csv', line: row.line } as const;
     const teamKey = ledger.resolve(at, 'team_id', 'teams.csv', row.values.teamId);
     const parentKey = inCircles.has(row) ? null : ledger.resolve(at, 'parent_id', 'initiatives.csv', row.values.parentId);
@@ -54,11 +58,20 @@ function circles(ledger: ImportLedger, rows: readonly Row[]): Set<Row> {
   const parents = new Map(rows.map((row) => [row.values.id, row.values.parentId]));
   const cut = new Set<Row>();
   const cutCircles = new Set<string[]>();
-  for (const [row, circle] of rowsInCircles(rows, (row) => row.values.id, (id) => parents.get(id))) {
+  for (const [row, circle] of rowsInCircles(
+    rows,
+    (row) => row.values.id,
+    (id) => parents.get(id),
+  )) {
     if (ledger.context.options.lenient && cutCircles.has(circle)) continue;
     cutCircles.add(circle);
     cut.add(row);
-    ledger.unresolved({ file: 'initiatives.csv', line: row.line, column: 'parent_id', message: `the initiative would be its own parent (${[...circle, circle[0]!].join(' > ')})` });
+    ledger.unresolved({
+      file: 'initiatives.csv',
+      line: row.line,
+      column: 'parent_id',
+      message: `the initiative would be its own parent (${[...circle, circle[0]!].join(' > ')})`,
+    });
   }
   return cut;
 }

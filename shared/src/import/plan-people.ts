@@ -34,8 +34,20 @@ export function planPeople(ledger: ImportLedger, rows: readonly PlannedRow<'peop
       const person = org.person(row.key)!;
       const at = { file: 'people.csv', line: row.line } as const;
       const details = changedFields(ledger, at, detailsOf(row.values), row.before && detailsOf(row.before), { ...person.details });
-      const set = changedFields(ledger, at, { ...factsOf(row.values), terminationDate: endOf(row, values.terminationDate) }, row.before && factsOf(row.before), { ...person });
-      if (details || set) ledger.change(row.key, { kind: 'UPDATE_PERSON', personKey: row.key, set: (set ?? {}) as object, ...(details && { details: details as object }) });
+      const set = changedFields(
+        ledger,
+        at,
+        { ...factsOf(row.values), terminationDate: endOf(row, values.terminationDate) },
+        row.before && factsOf(row.before),
+        { ...person },
+      );
+      if (details || set)
+        ledger.change(row.key, {
+          kind: 'UPDATE_PERSON',
+          personKey: row.key,
+          set: (set ?? {}) as object,
+          ...(details && { details: details as object }),
+        });
     }
   }
 }

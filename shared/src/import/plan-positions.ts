@@ -10,7 +10,11 @@ type Row = PlannedRow<'positions.csv'>;
 /** Plans the positions of a bundle with their reporting lines and incumbents. */
 export function planPositions(ledger: ImportLedger, rows: readonly Row[]): void {
   const inCircles = circles(ledger, rows);
-  for (const row of parentsFirst(rows, (row) => row.values.id, (row) => (inCircles.has(row) ? null : row.values.managerId))) {
+  for (const row of parentsFirst(
+    rows,
+    (row) => row.values.id,
+    (row) => (inCircles.has(row) ? null : row.values.managerId),
+  )) {
     warnOfStatus(ledger, row);
     const at = { file: 'positions.csv', line: row.line } as const;
     const references = {
@@ -72,7 +76,8 @@ function changePosition(ledger: ImportLedger, row: Row, references: References):
   if (Object.keys(facts).length > 0) {
     ledger.change(row.key, { kind: 'UPDATE_POSITION', positionKey: row.key, set: facts as object, effectiveOn: options.effective });
   }
-  if (managerKey !== undefined) ledger.change(row.key, { kind: 'MOVE_POSITION', positionKey: row.key, managerKey, effectiveOn: options.effective });
+  if (managerKey !== undefined)
+    ledger.change(row.key, { kind: 'MOVE_POSITION', positionKey: row.key, managerKey, effectiveOn: options.effective });
   if (personKey !== undefined) {
     if (incumbent) ledger.change(row.key, endIncumbency(ledger, incumbent));
     if (personKey !== null) ledger.change(row.key, assignIncumbent(ledger, row.key, personKey, options.effective));
@@ -81,14 +86,23 @@ function changePosition(ledger: ImportLedger, row: Row, references: References):
 
 function endIncumbency(ledger: ImportLedger, incumbency: { key: Key; startDate: number | null }): Change {
   const endDate = ledger.context.options.effective - 1;
-  if (incumbency.startDate !== null && incumbency.startDate > endDate) return { kind: 'REMOVE_RECORD', recordKind: 'incumbency', key: incumbency.key };
+  if (incumbency.startDate !== null && incumbency.startDate > endDate)
+    return { kind: 'REMOVE_RECORD', recordKind: 'incumbency', key: incumbency.key };
   return { kind: 'END_INCUMBENCY', incumbencyKey: incumbency.key, endDate };
 }
 
 function assignIncumbent(ledger: ImportLedger, positionKey: Key, personKey: Key, startDate: number | null): Change {
   return {
     kind: 'ASSIGN_INCUMBENT',
-    incumbency: { key: ledger.context.newKey(), source: ledger.context.options.source, externalId: null, positionKey, personKey, startDate, endDate: null },
+    incumbency: {
+      key: ledger.context.newKey(),
+      source: ledger.context.options.source,
+      externalId: null,
+      positionKey,
+      personKey,
+      startDate,
+      endDate: null,
+    },
   };
 }
 
@@ -117,8 +131,13 @@ function plainFields(values: PositionRow) {
 }
 
 function quietReferences(ledger: ImportLedger, values: PositionRow): References {
-  const find = (file: 'teams.csv' | 'positions.csv' | 'people.csv', id: string | null | undefined) => (id == null ? id : (ledger.find(file, id) ?? null));
-  return { teamKey: find('teams.csv', values.teamId), managerKey: find('positions.csv', values.managerId), personKey: find('people.csv', values.personId) };
+  const find = (file: 'teams.csv' | 'positions.csv' | 'people.csv', id: string | null | undefined) =>
+    id == null ? id : (ledger.find(file, id) ?? null);
+  return {
+    teamKey: find('teams.csv', values.teamId),
+    managerKey: find('positions.csv', values.managerId),
+    personKey: find('people.csv', values.personId),
+  };
 }
 
 function circles(ledger: ImportLedger, rows: readonly Row[]): Set<Row> {
@@ -139,7 +158,12 @@ function circles(ledger: ImportLedger, rows: readonly Row[]): Set<Row> {
     cutCircles.add(circle);
     cut.add(row);
     const line = circle.length === 1 ? 'the position reports to itself' : `the reporting line is a circle (${shortCircle(circle)})`;
-    ledger.unresolved({ file: 'positions.csv', line: row.line, column: 'manager_position_id', message: `${line}; a reporting line must end at a position without a manager` });
+    ledger.unresolved({
+      file: 'positions.csv',
+      line: row.line,
+      column: 'manager_position_id',
+      message: `${line}; a reporting line must end at a position without a manager`,
+    });
   }
   return cut;
 }

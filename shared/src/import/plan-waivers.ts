@@ -24,7 +24,13 @@ export function planWaivers(ledger: ImportLedger, rows: readonly PlannedRow<'wai
         },
       });
     } else if (!row.unchanged) {
-      const set = changedFields(ledger, at, { ...plainFields(row.values), until: endOf(row, row.values.until) }, row.before && plainFields(row.before), { ...org.waiver(row.key)! });
+      const set = changedFields(
+        ledger,
+        at,
+        { ...plainFields(row.values), until: endOf(row, row.values.until) },
+        row.before && plainFields(row.before),
+        { ...org.waiver(row.key)! },
+      );
       if (set) ledger.change(row.key, { kind: 'UPDATE_WAIVER', waiverKey: row.key, set: set as object });
     }
   }

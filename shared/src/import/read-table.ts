@@ -13,7 +13,11 @@ export interface BundleRow<F extends BundleFile> {
 }
 
 /** A file understood. Faults are pushed to `errors`, remarks to `warnings`; rows with faults are still listed, so that references to them resolve. */
-export function readTable<F extends BundleFile>(table: RawTable & { readonly file: F }, errors: RowError[], warnings: RowError[]): readonly BundleRow<F>[] {
+export function readTable<F extends BundleFile>(
+  table: RawTable & { readonly file: F },
+  errors: RowError[],
+  warnings: RowError[],
+): readonly BundleRow<F>[] {
   if (!checkHeader(table, errors, warnings)) return [];
   const cells = new RowReader(table, errors);
   const columns = saidColumns(table);
@@ -22,7 +26,12 @@ export function readTable<F extends BundleFile>(table: RawTable & { readonly fil
   for (const row of table.rows) {
     if (row.cells.length === 1 && row.cells[0]!.trim() === '') continue;
     if (row.cells.length !== table.header.length) {
-      errors.push({ file: table.file, line: row.line, column: table.header[Math.min(row.cells.length, table.header.length) - 1]!, message: `the row has ${row.cells.length} cells where the header has ${table.header.length}` });
+      errors.push({
+        file: table.file,
+        line: row.line,
+        column: table.header[Math.min(row.cells.length, table.header.length) - 1]!,
+        message: `the row has ${row.cells.length} cells where the header has ${table.header.length}`,
+      });
       continue;
     }
     const values = READ_ROW[table.file](cells.at(row)) as BundleRows[F];
@@ -51,14 +60,16 @@ function checkHeader(table: RawTable, errors: RowError[], warnings: RowError[]):
   const seen = new Set<string>();
   for (const column of table.header) {
     if (seen.has(column)) errors.push({ ...at, column, message: 'stands twice in the header; every column may stand once' });
-    else if (!required.includes(column) && !optional.includes(column)) warnings.push({ ...at, column: shown(column) || '(no name)', message: 'is no column of this file and was ignored' });
+    else if (!required.includes(column) && !optional.includes(column))
+      warnings.push({ ...at, column: shown(column) || '(no name)', message: 'is no column of this file and was ignored' });
     seen.add(column);
   }
   if (table.header.length === 1 && /[;\t|]/.test(table.header[0]!)) {
     errors.push({ ...at, column: 'file', message: 'the columns are not separated by commas; export the file as comma-separated UTF-8' });
     return false;
   }
-  for (const column of required) if (!seen.has(column)) errors.push({ ...at, column, message: `the column is missing; the header needs ${required.join(', ')}` });
+  for (const column of required)
+    if (!seen.has(column)) errors.push({ ...at, column, message: `the column is missing; the header needs ${required.join(', ')}` });
   if (table.file === 'role_assignments.csv' && !seen.has('person_id') && !seen.has('position_id')) {
     errors.push({ ...at, column: 'person_id', message: 'the column is missing; the header needs person_id or position_id' });
   }
@@ -80,7 +91,8 @@ function saidText(cells: readonly string[], columns: readonly { column: string; 
 }
 
 function duplicateMessage(file: BundleFile, values: BundleRows[BundleFile], line: number): string {
-  if (file === 'role_assignments.csv') return `the same initiative, role, assignee and start date stand on line ${line}; each assignment may stand once`;
+  if (file === 'role_assignments.csv')
+    return `the same initiative, role, assignee and start date stand on line ${line}; each assignment may stand once`;
   if (file === 'waivers.csv') return `the same initiative, role and first day stand on line ${line}; each waiver may stand once`;
   return `‘${shown(values.id)}’ stands on line ${line} already; every id may stand once`;
 }

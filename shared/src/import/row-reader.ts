@@ -110,7 +110,8 @@ export class RowReader {
   money(amountColumn: string, currencyColumn: string): Money | null | undefined {
     const amount = this.text(amountColumn);
     const currency = this.text(currencyColumn);
-    if (currency && !CURRENCY.test(currency)) this.fault(currencyColumn, `‘${shown(currency)}’ is not a currency; write its three capital letters (ISO 4217), such as EUR`);
+    if (currency && !CURRENCY.test(currency))
+      this.fault(currencyColumn, `‘${shown(currency)}’ is not a currency; write its three capital letters (ISO 4217), such as EUR`);
     if (!amount) return amount as null | undefined;
     if (!AMOUNT.test(amount) || Number(amount) < 0) {
       this.fault(amountColumn, `‘${shown(amount)}’ is not an amount; write major units with a decimal point, such as 125000.50`);
@@ -124,7 +125,24 @@ export class RowReader {
   }
 }
 
-const WITHOUT_MINOR_UNIT = new Set(['BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF', 'UGX', 'VND', 'VUV', 'XAF', 'XOF', 'XPF']);
+const WITHOUT_MINOR_UNIT = new Set([
+  'BIF',
+  'CLP',
+  'DJF',
+  'GNF',
+  'ISK',
+  'JPY',
+  'KMF',
+  'KRW',
+  'PYG',
+  'RWF',
+  'UGX',
+  'VND',
+  'VUV',
+  'XAF',
+  'XOF',
+  'XPF',
+]);
 const THOUSANDTHS = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
 
 /** Decimal digits of a currency's minor unit (ISO 4217). */

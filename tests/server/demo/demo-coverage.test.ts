@@ -32,7 +32,9 @@ test('the coverage rules find exactly the gaps that the demo tells of', () => {
     const reason = gapReason(org, org.initiative(initiativeKey)!, role, from ?? DAY);
     return [idOf(initiativeKey), role, reason, from === null ? '' : formatDay(from), to === null ? '' : formatDay(to)].join(' ');
   });
-  const told = GAP_STORIES.map(({ initiative, role, reason, from, to }) => [initiative, role, reason, cellOfMoment(DAY, from), to === null ? '' : cellOfMoment(DAY, to)].join(' '));
+  const told = GAP_STORIES.map(({ initiative, role, reason, from, to }) =>
+    [initiative, role, reason, cellOfMoment(DAY, from), to === null ? '' : cellOfMoment(DAY, to)].join(' '),
+  );
   expect(found.sort()).toEqual(told.sort());
 });
 
@@ -51,8 +53,11 @@ test('the coverage rules find every risk that the demo tells of, and no other bu
     const risks = initiativeRisks(org, initiative, DAY);
     const hybrids = new Set(risks.filter((risk) => risk.kind === 'HYBRID').map((risk) => risk.personKey));
     for (const { kind, role, personKey } of risks) {
-      if (kind === 'HYBRID' || !hybrids.has(personKey)) found.push(`${initiative.externalId} ${role ?? '-'} ${kind} ${org.person(personKey)!.externalId}`);
+      if (kind === 'HYBRID' || !hybrids.has(personKey))
+        found.push(`${initiative.externalId} ${role ?? '-'} ${kind} ${org.person(personKey)!.externalId}`);
     }
   });
-  expect(found.sort()).toEqual(RISK_STORIES.map(({ initiative, role, risk, person }) => `${initiative} ${role ?? '-'} ${risk} ${person}`).sort());
+  expect(found.sort()).toEqual(
+    RISK_STORIES.map(({ initiative, role, risk, person }) => `${initiative} ${role ?? '-'} ${risk} ${person}`).sort(),
+  );
 });

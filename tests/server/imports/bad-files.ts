@@ -30,7 +30,10 @@ export const BAD_BUNDLES: readonly BadBundle[] = [
   {
     why: 'teams that are their own parents',
     files: [file('teams.csv', 'id,name,parent_id', 'x,X,y', 'y,Y,x')],
-    expected: ['teams.csv:2: parent_id: the team would be its own parent (x > y > x)', 'teams.csv:3: parent_id: the team would be its own parent'],
+    expected: [
+      'teams.csv:2: parent_id: the team would be its own parent (x > y > x)',
+      'teams.csv:3: parent_id: the team would be its own parent',
+    ],
   },
   {
     why: 'initiatives that are their own parents',
@@ -60,7 +63,12 @@ export const BAD_BUNDLES: readonly BadBundle[] = [
     files: [
       file('people.csv', 'id,name', 'ann,Ann'),
       file('initiatives.csv', 'id,name,kind', 'i,I,PROJECT'),
-      file('role_assignments.csv', 'initiative_id,role,person_id,start_date', 'i,PROJECT_OWNER,ann,2024-01-01', 'i,PROJECT_OWNER,ann,2024-01-01'),
+      file(
+        'role_assignments.csv',
+        'initiative_id,role,person_id,start_date',
+        'i,PROJECT_OWNER,ann,2024-01-01',
+        'i,PROJECT_OWNER,ann,2024-01-01',
+      ),
     ],
     expected: ['role_assignments.csv:3: initiative_id: the same initiative, role, assignee and start date stand on line 2'],
   },
@@ -104,7 +112,10 @@ export const BAD_BUNDLES: readonly BadBundle[] = [
       file('initiatives.csv', 'id,name,kind', 'i,I,PROJECT'),
       file('role_assignments.csv', 'initiative_id,role,person_id,position_id', 'i,PROJECT_OWNER,,', 'i,PRODUCT_OWNER,ann,p'),
     ],
-    expected: ['role_assignments.csv:2: person_id: name exactly one of person_id and position_id', 'role_assignments.csv:3: person_id: name exactly one of person_id and position_id'],
+    expected: [
+      'role_assignments.csv:2: person_id: name exactly one of person_id and position_id',
+      'role_assignments.csv:3: person_id: name exactly one of person_id and position_id',
+    ],
   },
   {
     why: 'money without a currency, a currency that is none, an FTE too large',
@@ -129,7 +140,10 @@ export const BAD_BUNDLES: readonly BadBundle[] = [
   {
     why: 'a row with too few cells and one with too many',
     files: [file('teams.csv', 'id,name,type', 't1,Platform', 't2,Payments,TEAM,more')],
-    expected: ['teams.csv:2: name: the row has 2 cells where the header has 3', 'teams.csv:3: type: the row has 4 cells where the header has 3'],
+    expected: [
+      'teams.csv:2: name: the row has 2 cells where the header has 3',
+      'teams.csv:3: type: the row has 4 cells where the header has 3',
+    ],
   },
   {
     why: 'a quote never closed',
