@@ -2,8 +2,8 @@ import sqlite3 from 'sqlite3';
 import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
 import { readSnapshot } from './read-snapshot.ts';
 
-/** Milliseconds to wait for another process's transaction. A big import holds the file for seconds. */
-export const SQLITE_BUSY_TIMEOUT = 60_000;
+/** Milliseconds to wait where the file is locked; readers do not wait for writers, only for a recovery after a crash. */
+const BUSY_TIMEOUT = 10_000;
 
 /** Connections that read beside each other and beside the writer. SQLite's driver has four threads; one is left to the writer. */
 const MOST_READERS = 3;
@@ -62,7 +62,7 @@ export class SqliteReaders {
       database: this.path,
       entities: this.entities,
       flags: sqlite3.OPEN_READONLY,
-      busyTimeout: SQLITE_BUSY_TIMEOUT,
+      busyTimeout: BUSY_TIMEOUT,
       invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     });
     await reader.initialize();
