@@ -29,7 +29,15 @@ export interface PaletteAct {
 /** Ctrl/Cmd K: every page, act, initiative, position, person and team by name. */
 export function CommandPalette(props: { readonly opened: boolean; readonly onClose: () => void; readonly acts: readonly PaletteAct[] }) {
   return (
-    <Modal opened={props.opened} onClose={props.onClose} withCloseButton={false} padding={0} size="36rem" aria-label={text('paletteLabel')}>
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      withCloseButton={false}
+      padding={0}
+      size="36rem"
+      title={text('paletteLabel')}
+      classNames={{ header: 'tandem-hidden' }}
+    >
       <PaletteBody {...props} />
     </Modal>
   );

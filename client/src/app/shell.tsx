@@ -35,6 +35,8 @@ function SignedIn(props: { readonly name: string; readonly email: string | null 
   const today = data?.settings.today ?? new Date().toISOString().slice(0, 10);
   const [open, setOpen] = useState<'palette' | 'help' | 'navigation' | null>(null);
   const close = useCallback(() => setOpen(null), []);
+  const { pathname } = useLocation();
+  useEffect(() => setOpen((previous) => (previous === 'navigation' ? null : previous)), [pathname]);
 
   useShortcuts({
     go: (path) => void navigate(withAsOf(path, asOf)),
@@ -77,15 +79,12 @@ function SignedIn(props: { readonly name: string; readonly email: string | null 
         >
           <IconMenu2 size={20} stroke={1.6} />
         </ActionIcon>
-        <UnstyledButton
-          className={styles.searchButton ?? ''}
-          onClick={() => setOpen('palette')}
-          aria-label={text('search')}
-          aria-keyshortcuts="Control+K Meta+K /"
-        >
+        <UnstyledButton className={styles.searchButton ?? ''} onClick={() => setOpen('palette')} aria-keyshortcuts="Control+K Meta+K /">
           <IconSearch size={16} stroke={1.6} aria-hidden />
           <span className={styles.searchWords}>{text('search')}</span>
-          <kbd className={styles.searchKey}>Ctrl K</kbd>
+          <kbd className={styles.searchKey} aria-hidden>
+            Ctrl K
+          </kbd>
         </UnstyledButton>
         <DayPicker today={today} />
         <ViewerMenu name={props.name} email={props.email} onKeys={() => setOpen('help')} onSignOut={() => void leave()} />
@@ -107,9 +106,7 @@ function SignedIn(props: { readonly name: string; readonly email: string | null 
       </nav>
       <PageFocus />
       <Drawer opened={open === 'navigation'} onClose={close} size="16rem" title={text('product')} zIndex={300}>
-        <div onClick={close}>
-          <Navigation />
-        </div>
+        <Navigation />
       </Drawer>
       <CommandPalette opened={open === 'palette'} onClose={close} acts={acts} />
       <ShortcutHelp opened={open === 'help'} onClose={close} />

@@ -18,6 +18,8 @@ export interface Column<Row> {
   readonly align?: 'left' | 'right';
   readonly hide?: 'narrow' | 'medium' | 'wide';
   readonly sort?: string;
+  /** The header is for screen readers alone: a column of acts. */
+  readonly headerHidden?: boolean;
   readonly main?: boolean;
   readonly width?: string;
 }
@@ -88,7 +90,7 @@ function HeaderCell<Row>(props: {
   if (!field || !onSort) {
     return (
       <th scope="col" className={classesOf(column)} style={style}>
-        {column.header}
+        {column.headerHidden ? <span className="tandem-hidden">{column.header}</span> : column.header}
       </th>
     );
   }

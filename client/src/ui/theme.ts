@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { Button, Checkbox, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** The one accent: petrol. The fifth shade is for dark ground, the ninth for light. */
 const accent: MantineColorsTuple = [
@@ -46,8 +46,6 @@ const dark: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 8, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.32,
   colors: { accent, gray, dark },
   fontFamily: "'Inter Variable', Inter, ui-sans-serif, system-ui, 'Segoe UI', Roboto, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'SF Mono', Menlo, 'DejaVu Sans Mono', monospace",
@@ -66,7 +64,15 @@ export const theme = createTheme({
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
-    Button: { defaultProps: { size: 'xs' }, styles: { label: { fontWeight: 500 } } },
+    Button: Button.extend({
+      defaultProps: { size: 'xs' },
+      styles: { label: { fontWeight: 500 } },
+      // Mantine picks one text colour for both schemes; on the lighter accent of the dark scheme only dark text can be read.
+      vars: (_theme, props) => ({
+        root: props.variant === undefined || props.variant === 'filled' ? { '--button-color': 'var(--tandem-on-accent)' } : {},
+      }),
+    }),
+    Checkbox: Checkbox.extend({ vars: () => ({ root: { '--checkbox-icon-color': 'var(--tandem-on-accent)' } }) }),
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
@@ -91,6 +97,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--tandem-muted': '#5d605f',
     '--tandem-accent': '#0b7189',
     '--tandem-accent-soft': '#e3f1f5',
+    '--tandem-on-accent': '#ffffff',
     '--tandem-second': '#59626b',
     '--tandem-gap': '#c3281f',
     '--tandem-gap-soft': '#fbeceb',
@@ -113,6 +120,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--tandem-muted': '#a3a6ab',
     '--tandem-accent': '#55adc0',
     '--tandem-accent-soft': '#16313a',
+    '--tandem-on-accent': '#0d1417',
     '--tandem-second': '#98a1ab',
     '--tandem-gap': '#ff7d73',
     '--tandem-gap-soft': '#371f1e',

@@ -172,7 +172,8 @@ function Assignments(props: { readonly initiative: Initiative; readonly onEnd: (
     { key: 'to', header: text('to'), render: (row) => <span className={styles.date}>{toInWords(row.endDate)}</span> },
     {
       key: 'end',
-      header: '',
+      header: text('acts'),
+      headerHidden: true,
       align: 'right',
       render: (row) =>
         row.inForce ? (
@@ -227,7 +228,8 @@ function Waivers(props: { readonly initiative: Initiative }) {
     { key: 'until', header: text('to'), render: (waiver) => <span className={styles.date}>{toInWords(waiver.until)}</span> },
     {
       key: 'end',
-      header: '',
+      header: text('acts'),
+      headerHidden: true,
       align: 'right',
       render: (waiver) =>
         waiver.inForce ? (

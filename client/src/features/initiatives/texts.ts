@@ -62,6 +62,7 @@ export const text = defineTexts('initiatives', {
   assignments: 'Role assignments',
   assignmentsNone: 'Nobody was ever assigned.',
   holder: 'Holder',
+  acts: 'What can be done',
   from: 'From',
   to: 'To',
   inForce: 'in force',

@@ -31,6 +31,7 @@ export const text = defineTexts('settings', {
   copied: 'Copied',
   close: 'Done',
   revoke: 'Revoke',
+  acts: 'What can be done',
   revokeLabel: 'Revoke {{name}}',
   revokeSure: 'Programs that use “{{name}}” lose their access at once. This cannot be undone.',
   revoked: 'Token revoked.',

@@ -32,7 +32,8 @@ export function TokensPanel() {
     },
     {
       key: 'revoke',
-      header: '',
+      header: text('acts'),
+      headerHidden: true,
       align: 'right',
       render: (token) => (
         <Button
