@@ -3,11 +3,11 @@ import { RECORD_KINDS, type RecordKind } from '@tandem/shared/org/records';
 import type { OrgDraft } from '@tandem/shared/org/org';
 import type { EntityManager } from 'typeorm';
 import { readPolicy } from '../coverage/coverage-policy.store.ts';
-import { visitRows } from '../database/bulk-rows.ts';
+import { visitRows, type Cell } from '../database/bulk-rows.ts';
 import { newestRevision } from './acts.store.ts';
 import { readFacts } from './person-details.store.ts';
 import { wholeFacts, type FactsById, type KnownFacts } from './personal-facts.ts';
-import { RECORD_ROWS } from './record-rows.ts';
+import { DETAILS_CELL, RECORD_ROWS } from './record-rows.ts';
 
 /** Reads the organization of the newest revision from its rows. `manager` has to see one snapshot. */
 export async function loadOrg(manager: EntityManager, known: KnownFacts): Promise<Org> {
@@ -19,6 +19,9 @@ export async function loadOrg(manager: EntityManager, known: KnownFacts): Promis
 
 async function loadKind<K extends RecordKind>(manager: EntityManager, draft: OrgDraft, kind: K, facts: FactsById): Promise<void> {
   const rows = RECORD_ROWS[kind];
-  const factsOf = (id: number) => wholeFacts(facts, id);
-  await visitRows(manager, rows, 'id', (cells) => draft.put(kind, rows.fromCells(cells, factsOf)));
+  const factsOf = kind === 'person' ? (cells: readonly Cell[]) => wholeFacts(facts, cells[DETAILS_CELL] as number) : () => NO_FACTS;
+  await visitRows(manager, rows, 'id', (cells) => draft.put(kind, rows.fromCells(cells, factsOf(cells))));
 }
+
+/** For the kinds that are nobody's person; they do not look. */
+const NO_FACTS = { externalId: null, details: { displayName: '', givenName: null, familyName: null, preferredName: null, employeeNumber: null, email: null } };
