@@ -19,7 +19,7 @@ function position(key: string, more: Partial<LoadedPosition> = {}): LoadedPositi
 }
 
 function initiative(name: string, assignments: LoadedInitiative['assignments']): LoadedInitiative {
-  return { id: name, name, pair: { productOwner: 'COVERED', projectOwner: 'PLANNED', samePerson: false }, assignments };
+  return { id: name, key: name, name, pair: { productOwner: 'COVERED', projectOwner: 'PLANNED', samePerson: false }, assignments };
 }
 
 const heldBy = (key: string) => [{ person: { key, displayName: `Name of ${key}` } }];

@@ -57,7 +57,7 @@ describe.skipIf(withoutBrowser)('the org chart in a browser', () => {
   });
 
   it('jumps through the hits of a search and unfolds what hides them', async () => {
-    const page = await open('count=10000&level=2');
+    const page = await open('count=10000&levels=2');
     const search = page.getByLabel('Find a person or title');
     await search.fill('zoë weber');
     await page.getByText(/\d found/).waitFor();
@@ -71,7 +71,7 @@ describe.skipIf(withoutBrowser)('the org chart in a browser', () => {
   });
 
   it('never has more than 150 cards in the document, at no zoom and with 100,000 positions', async () => {
-    const page = await open('count=100000&level=all');
+    const page = await open('count=100000&levels=all');
     await page.mouse.move(700, 450);
     for (let step = 0; step < 40; step++) {
       await page.mouse.wheel(0, step < 20 ? 60 : -90);
@@ -96,6 +96,44 @@ describe.skipIf(withoutBrowser)('the org chart in a browser', () => {
     expect(await focused()).toBe(await grid.getAttribute('aria-rowcount'));
     await page.keyboard.press('Home');
     expect(await focused()).toBe('2');
+    await page.close();
+  });
+
+  it('writes what is selected into the address, and shows the same from that address again', async () => {
+    const page = await open('page&count=300');
+    await page.getByRole('application').focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    const name = await page.getByRole('heading', { level: 2 }).textContent();
+    await page.waitForFunction(() => new URLSearchParams(location.search).has('position'));
+    await page.getByRole('button', { name: 'Show only this part' }).click();
+    await page.getByRole('navigation', { name: 'Shown part' }).waitFor();
+    await page.getByLabel('Colour by').selectOption('coverage');
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('colour') === 'coverage');
+    const again = await open(new URL(page.url()).search.slice(1));
+    expect(await again.getByRole('heading', { level: 2 }).textContent()).toBe(name);
+    expect(await again.getByRole('navigation', { name: 'Shown part' }).textContent()).toContain(name!);
+    expect(await again.getByLabel('Colour by').inputValue()).toBe('coverage');
+    await again.close();
+    await page.close();
+  });
+
+  it('says how far the loading is, can be cancelled, and loads again', async () => {
+    const page = await browser.newPage();
+    await page.goto(site.address('page&count=10000&delay=150'));
+    await page.getByText('500 of 10,000').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Loading was cancelled.').waitFor();
+    await page.getByRole('button', { name: 'Load again' }).click();
+    await page.getByText('500 of 10,000').waitFor();
+    await page.close();
+  });
+
+  it('says that loading failed, and tries again when asked', async () => {
+    const page = await browser.newPage();
+    await page.goto(site.address('page&count=50&fail'));
+    await page.getByText('The server is away.').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('application').waitFor();
     await page.close();
   });
 

@@ -17,6 +17,7 @@ export interface LoadedPosition {
 /** An initiative as the server answers it. */
 export interface LoadedInitiative {
   readonly id: string;
+  readonly key: string;
   readonly name: string;
   readonly pair: { readonly productOwner: Half; readonly projectOwner: Half; readonly samePerson: boolean } | null;
   readonly assignments: readonly {
@@ -39,7 +40,7 @@ export function assembleNodes(positions: readonly LoadedPosition[], initiatives:
   for (const initiative of initiatives) {
     if (initiative.pair === null) continue;
     const { productOwner, projectOwner, samePerson } = initiative.pair;
-    const pair: OwnedPair = { id: initiative.id, name: initiative.name, productOwner, projectOwner, samePerson };
+    const pair: OwnedPair = { id: initiative.id, key: initiative.key, name: initiative.name, productOwner, projectOwner, samePerson };
     for (const { role, inForce, person, position } of initiative.assignments) {
       if (!inForce || !OWNER_ROLES.has(role)) continue;
       if (person) addTo(byPerson, person.key, pair);

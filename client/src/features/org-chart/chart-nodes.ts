@@ -7,6 +7,8 @@ export type ChartStatus = 'FILLED' | 'OPEN' | 'ON_HOLD' | 'PLANNED' | 'CLOSED';
 /** An initiative that a holder of the position owns, and how its whole pair stands. */
 export interface OwnedPair {
   readonly id: string;
+  /** Names the initiative in every version. */
+  readonly key: string;
   readonly name: string;
   readonly productOwner: Half;
   readonly projectOwner: Half;

@@ -68,6 +68,7 @@ const INITIATIVES: TypedDocumentNode<{ org: { initiatives: LoadedPage<LoadedInit
         }
         nodes {
           id
+          key
           name
           pair {
             productOwner

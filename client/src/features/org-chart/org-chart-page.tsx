@@ -1,8 +1,9 @@
 import { Button, Progress } from '@mantine/core';
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
-import { useAsOf } from '../../api/as-of.ts';
+import { Link, useSearchParams } from 'react-router';
+import { useAsOf, withAsOf } from '../../api/as-of.ts';
 import { EmptyState, FailedState } from '../../ui/request-state.tsx';
+import type { OwnedPair } from './chart-nodes.ts';
 import { settingsFrom, withSettings } from './chart-address.ts';
 import { useLoadedChart } from './hooks/use-loaded-chart.ts';
 import type { LoadProgress } from './load-chart.ts';
@@ -24,6 +25,8 @@ export function OrgChartPage(props: {
     [setSearch],
   );
 
+  const renderInitiative = (pair: OwnedPair): ReactNode => <Link to={withAsOf(`/initiatives/${pair.key}`, asOf)}>{pair.name}</Link>;
+
   return (
     <div className={styles.page} data-day={asOf === null ? undefined : true}>
       <h1 className={styles.title}>{texts.title}</h1>
@@ -36,7 +39,7 @@ export function OrgChartPage(props: {
         (chart.nodes.length === 0 ? (
           <EmptyState title={texts.empty.title} hint={texts.empty.hint} />
         ) : (
-          <OrgChart nodes={chart.nodes} settings={settings} onSettings={onSettings} {...props} />
+          <OrgChart nodes={chart.nodes} settings={settings} onSettings={onSettings} renderInitiative={renderInitiative} {...props} />
         ))}
     </div>
   );

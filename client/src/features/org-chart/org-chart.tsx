@@ -1,11 +1,12 @@
 import { useReducedMotion } from '@mantine/hooks';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { ChartNode } from './chart-nodes.ts';
+import type { ChartNode, OwnedPair } from './chart-nodes.ts';
 import { buildChartModel, type ChartModel, numberOfKey } from './chart-model.ts';
 import { type ColourBy, colourNodes } from './colour/colouring.ts';
 import { openingLevel } from './geometry/collapse.ts';
 import { NONE } from './geometry/forest.ts';
 import { useChart } from './hooks/use-chart.ts';
+import { useEchoes } from './hooks/use-echoes.ts';
 import { useInk } from './hooks/use-ink.ts';
 import styles from './org-chart.module.css';
 import { ChartLegend } from './parts/chart-legend.tsx';
@@ -48,6 +49,8 @@ export function OrgChart(props: {
   readonly onSelect?: (key: string | null) => void;
   /** Details of one's own in place of the built-in ones. */
   readonly renderDetails?: (key: string) => ReactNode;
+  /** Draws an initiative's name in the built-in details, as a link for instance. */
+  readonly renderInitiative?: (pair: OwnedPair) => ReactNode;
 }) {
   const { nodes, settings, onSettings, onSelect, renderDetails } = props;
   const model = useMemo(() => buildChartModel(nodes), [nodes]);
@@ -84,33 +87,46 @@ export function OrgChart(props: {
 
   // The address may change without the chart, by the browser's back button for instance.
   const { selectedKey, focusKey } = settings;
+  const selections = useEchoes();
+  const foci = useEchoes();
   useEffect(() => {
+    if (selections.isEcho(selectedKey)) return;
     const node = numberOfKey(model, selectedKey);
     if (node !== store.get().selected) store.dispatch({ kind: node === NONE ? 'selected' : 'revealed', node });
-  }, [model, store, selectedKey]);
+  }, [model, store, selectedKey, selections]);
   useEffect(() => {
-    store.dispatch({ kind: 'focused', node: numberOfKey(model, focusKey) });
-  }, [model, store, focusKey]);
+    if (!foci.isEcho(focusKey)) store.dispatch({ kind: 'focused', node: numberOfKey(model, focusKey) });
+  }, [model, store, focusKey, foci]);
 
   const keyOf = useCallback((node: number) => (node === NONE ? null : model.nodes[node]!.key), [model]);
+
+  const tell = useCallback(
+    (changed: Partial<ChartSettings>) => {
+      const { selectedKey: selectedNow, focusKey: focusNow } = opening.current;
+      if (changed.selectedKey !== undefined && changed.selectedKey !== selectedNow) selections.sent(changed.selectedKey);
+      if (changed.focusKey !== undefined && changed.focusKey !== focusNow) foci.sent(changed.focusKey);
+      onSettings(changed);
+    },
+    [onSettings, selections, foci],
+  );
 
   const select = useCallback(
     (node: number, open: boolean) => {
       if (node === NONE) store.dispatch({ kind: 'selected', node });
       else store.dispatch({ kind: 'revealed', node });
       setDetailsOpen(open);
-      onSettings({ selectedKey: keyOf(node), focusKey: keyOf(store.get().focus) });
+      tell({ selectedKey: keyOf(node), focusKey: keyOf(store.get().focus) });
       if (open || node === NONE) onSelect?.(keyOf(node));
     },
-    [store, onSettings, onSelect, keyOf],
+    [store, tell, onSelect, keyOf],
   );
 
   const focusOn = useCallback(
     (node: number) => {
       store.dispatch({ kind: 'focused', node });
-      onSettings({ focusKey: keyOf(node) });
+      tell({ focusKey: keyOf(node) });
     },
-    [store, onSettings, keyOf],
+    [store, tell, keyOf],
   );
 
   const jump = useCallback(
@@ -217,6 +233,7 @@ export function OrgChart(props: {
               focus={focus}
               onGo={jump}
               onFocus={focusOn}
+              {...(props.renderInitiative ? { renderInitiative: props.renderInitiative } : {})}
               onClose={() => {
                 select(NONE, false);
                 root.current?.querySelector<HTMLElement>('[role="application"], [role="row"][tabindex="0"]')?.focus();

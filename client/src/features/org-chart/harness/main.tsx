@@ -1,26 +1,24 @@
 import '@mantine/core/styles.css';
 import '../../../ui/global.css';
+import { ApolloProvider } from '@apollo/client/react';
 import { MantineProvider } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
 import { cssVariables, theme } from '../../../ui/theme.ts';
-import type { ColourBy } from '../colour/colouring.ts';
-import { type ChartSettings, OrgChart } from '../org-chart.tsx';
+import { settingsFrom } from '../chart-address.ts';
+import { OrgChart } from '../org-chart.tsx';
+import { OrgChartPage } from '../org-chart-page.tsx';
+import { pretendClient } from './pretend-server.ts';
 import { sampleOrg } from './sample-org.ts';
 
-// Shows the chart alone on invented positions: ?count=10000&scheme=dark&by=coverage&view=table&level=all
+// Shows the chart alone on invented positions: ?count=10000&scheme=dark&colour=coverage&view=table&levels=all
+// With &page it is the whole page, loaded from a pretended server; &fail makes the first answers fail.
 const search = new URLSearchParams(location.search);
 const nodes = sampleOrg(Number(search.get('count') ?? 300));
-const levelWanted = search.get('level');
-const opening: ChartSettings = {
-  selectedKey: search.get('position'),
-  focusKey: search.get('focus'),
-  colourBy: (search.get('by') ?? 'team') as ColourBy,
-  level: levelWanted === 'all' ? 'all' : levelWanted === null ? null : Number(levelWanted),
-  view: search.get('view') === 'table' ? 'table' : 'chart',
-};
+const opening = settingsFrom(search);
 
-function Harness() {
+function ChartAlone() {
   const [settings, setSettings] = useState(opening);
   return (
     <div style={{ height: '100dvh' }}>
@@ -29,9 +27,32 @@ function Harness() {
   );
 }
 
+function WholePage() {
+  const [router] = useState(() => createBrowserRouter([{ path: '*', Component: OrgChartPage }]));
+  const [client] = useState(() => {
+    let left = search.has('fail') ? 1 : 0;
+    return pretendClient(nodes, Number(search.get('delay') ?? 0), () => left-- > 0);
+  });
+  return (
+    <ApolloProvider client={client}>
+      <main>
+        <RouterProvider router={router} />
+      </main>
+    </ApolloProvider>
+  );
+}
+
+function Framed(props: { readonly children: ReactNode }) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      forceColorScheme={search.get('scheme') === 'dark' ? 'dark' : 'light'}
+    >
+      {props.children}
+    </MantineProvider>
+  );
+}
+
 performance.mark('chart-start');
-createRoot(document.getElementById('root')!).render(
-  <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={search.get('scheme') === 'dark' ? 'dark' : 'light'}>
-    <Harness />
-  </MantineProvider>,
-);
+createRoot(document.getElementById('root')!).render(<Framed>{search.has('page') ? <WholePage /> : <ChartAlone />}</Framed>);

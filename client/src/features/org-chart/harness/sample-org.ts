@@ -120,6 +120,7 @@ function pairs(random: () => number, i: number): OwnedPair[] {
     const samePerson = random() < 0.15;
     return {
       id: `initiative-${i}-${n}`,
+      key: `I${i}-${n}`,
       name: PROJECTS[(i + n) % PROJECTS.length]!,
       productOwner: samePerson ? 'COVERED' : half(),
       projectOwner: samePerson ? 'COVERED' : half(),

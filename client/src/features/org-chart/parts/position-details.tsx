@@ -1,7 +1,8 @@
 import { ActionIcon, Button, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { PairGlyph } from '../../../ui/pair-glyph.tsx';
-import { isVacant } from '../chart-nodes.ts';
+import type { ReactNode } from 'react';
+import { isVacant, type OwnedPair } from '../chart-nodes.ts';
 import { cardName, type ChartModel } from '../chart-model.ts';
 import { NONE, pathTo, spanOf } from '../geometry/forest.ts';
 import { fillIn, orgChartTexts as texts } from '../texts.ts';
@@ -15,6 +16,8 @@ export function PositionDetails(props: {
   readonly onGo: (node: number) => void;
   readonly onFocus: (node: number) => void;
   readonly onClose: () => void;
+  /** Draws an initiative's name, as a link for instance. */
+  readonly renderInitiative?: (pair: OwnedPair) => ReactNode;
 }) {
   const { model, selected, focus, onGo, onFocus, onClose } = props;
   const node = model.nodes[selected]!;
@@ -68,7 +71,7 @@ export function PositionDetails(props: {
           {node.initiatives.map((pair) => (
             <li key={pair.id}>
               <PairGlyph productOwner={pair.productOwner} projectOwner={pair.projectOwner} samePerson={pair.samePerson} size={18} />
-              <span>{pair.name}</span>
+              <span>{props.renderInitiative?.(pair) ?? pair.name}</span>
             </li>
           ))}
         </ul>

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+
+/** Tells a value that comes back from outside because we sent it there from one that others chose. */
+export interface Echoes {
+  /** Remembers a value that is about to be sent. */
+  sent(value: string | null): void;
+  /** True where the value that arrived is one of those sent, which need not all come back. */
+  isEcho(value: string | null): boolean;
+}
+
+/**
+ * The address answers late: when two positions are selected quickly, the first one comes back while the second is
+ * selected already, and must not be taken for a wish to go back to it.
+ */
+export function useEchoes(): Echoes {
+  return useMemo(() => {
+    let waiting: (string | null)[] = [];
+    return {
+      sent(value) {
+        if (waiting.at(-1) !== value || waiting.length === 0) waiting.push(value);
+      },
+      isEcho(value) {
+        const at = waiting.indexOf(value);
+        waiting = waiting.slice(at + 1);
+        return at !== -1;
+      },
+    };
+  }, []);
+}
