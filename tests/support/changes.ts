@@ -2,7 +2,10 @@ import type { Change, ChangeOf } from '@tandem/shared/changes/change';
 
 /** A team is made. */
 export function makeTeam(key: string, name = key): Change {
-  return { kind: 'CREATE_TEAM', team: { key, source: null, externalId: null, name, parentKey: null, type: null, leadPositionKey: null, startDate: null, endDate: null } };
+  return {
+    kind: 'CREATE_TEAM',
+    team: { key, source: null, externalId: null, name, parentKey: null, type: null, leadPositionKey: null, startDate: null, endDate: null },
+  };
 }
 
 /** A team gets another name. */
@@ -12,7 +15,14 @@ export function renameTeam(teamKey: string, name: string): Change {
 
 /** A person becomes known. */
 export function makePerson(key: string, displayName: string, externalId: string | null = null): Change {
-  const details = { displayName, givenName: null, familyName: null, preferredName: null, employeeNumber: null, email: `${displayName.toLowerCase()}@example.org` };
+  const details = {
+    displayName,
+    givenName: null,
+    familyName: null,
+    preferredName: null,
+    employeeNumber: null,
+    email: `${displayName.toLowerCase()}@example.org`,
+  };
   const person: ChangeOf<'CREATE_PERSON'>['person'] = {
     key,
     source: externalId === null ? null : 'csv',

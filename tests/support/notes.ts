@@ -1,4 +1,13 @@
-import { Column, DataSource, Entity, PrimaryGeneratedColumn, Table, type EntityManager, type MigrationInterface, type QueryRunner } from 'typeorm';
+import {
+  Column,
+  DataSource,
+  Entity,
+  PrimaryGeneratedColumn,
+  Table,
+  type EntityManager,
+  type MigrationInterface,
+  type QueryRunner,
+} from 'typeorm';
 
 /** The smallest table that a test of the database can write to. */
 @Entity('notes')

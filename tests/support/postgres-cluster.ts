@@ -51,7 +51,11 @@ export async function startPostgresCluster(): Promise<PostgresCluster | null> {
 /** PostgreSQL refuses to run as root, so root runs it as the user postgres. */
 function asPostgres(bin: string, program: string, args: readonly string[]): void {
   const path = join(bin, program);
-  if (userInfo().uid === 0) execFileSync('setpriv', ['--reuid', 'postgres', '--regid', 'postgres', '--clear-groups', path, ...args], { stdio: 'ignore', cwd: tmpdir() });
+  if (userInfo().uid === 0)
+    execFileSync('setpriv', ['--reuid', 'postgres', '--regid', 'postgres', '--clear-groups', path, ...args], {
+      stdio: 'ignore',
+      cwd: tmpdir(),
+    });
   else execFileSync(path, [...args], { stdio: 'ignore', cwd: tmpdir() });
 }
 

@@ -5,7 +5,14 @@ import { DataSource } from 'typeorm';
 
 /** SQLite without gate and transactions, for controls: what the store would stand on without them. */
 export async function openUngated(path: string): Promise<Database> {
-  const source = new DataSource({ type: 'sqlite', database: path, entities: ENTITIES, migrations: MIGRATIONS, enableWAL: true, busyTimeout: 10_000 });
+  const source = new DataSource({
+    type: 'sqlite',
+    database: path,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    enableWAL: true,
+    busyTimeout: 10_000,
+  });
   await source.initialize();
   return {
     dialect: 'sqlite',

@@ -17,9 +17,21 @@ export interface ApiToken {
 }
 
 /** Makes a token; `text` is shown this once and kept nowhere. */
-export async function createToken(database: Database, name: string, scopes: readonly Scope[]): Promise<{ readonly text: string; readonly token: ApiToken }> {
+export async function createToken(
+  database: Database,
+  name: string,
+  scopes: readonly Scope[],
+): Promise<{ readonly text: string; readonly token: ApiToken }> {
   const text = newSecret('tandem_');
-  const row = { id: randomUUID(), hash: hashSecret(text), name, scopes: JSON.stringify(scopes), createdAt: new Date().toISOString(), lastUsedAt: null, revokedAt: null };
+  const row = {
+    id: randomUUID(),
+    hash: hashSecret(text),
+    name,
+    scopes: JSON.stringify(scopes),
+    createdAt: new Date().toISOString(),
+    lastUsedAt: null,
+    revokedAt: null,
+  };
   await database.write((manager) => manager.insert(ApiTokenRow, row));
   return { text, token: tokenOf(row) };
 }
@@ -31,7 +43,7 @@ export async function findToken(database: Database, text: string, now: Date = ne
   const minute = `${now.toISOString().slice(0, 16)}:00.000Z`;
   if (row.lastUsedAt !== null && row.lastUsedAt >= minute) return tokenOf(row);
   await database.write((manager) => manager.update(ApiTokenRow, { id: row.id }, { lastUsedAt: minute }));
-  return tokenOf({ ...row, lastUsedAt: minute });
+  return { ...tokenOf(row), lastUsedAt: minute };
 }
 
 /** Revokes a token for good and gives it; null where there is no such token or it is revoked already. */
@@ -41,7 +53,7 @@ export function revokeToken(database: Database, id: string): Promise<ApiToken | 
     if (!row) return null;
     const revokedAt = new Date().toISOString();
     await manager.update(ApiTokenRow, { id }, { revokedAt });
-    return tokenOf({ ...row, revokedAt });
+    return { ...tokenOf(row), revokedAt };
   });
 }
 

@@ -23,9 +23,20 @@ export function isSetupLinkOpen(database: Database, secret: string): Promise<boo
 }
 
 /** Uses the link up and makes an administrator; null where the link is unknown or used, or the address has an account. */
-export async function useSetupLink(database: Database, secret: string, { email, name, password }: Omit<NewUser, 'scopes'>): Promise<User | null> {
+export async function useSetupLink(
+  database: Database,
+  secret: string,
+  { email, name, password }: Omit<NewUser, 'scopes'>,
+): Promise<User | null> {
   const passwordHash = await hashPassword(password);
-  const row = { id: randomUUID(), email: email.trim().toLowerCase(), name, passwordHash, scopes: JSON.stringify(['admin']), createdAt: new Date().toISOString() };
+  const row = {
+    id: randomUUID(),
+    email: email.trim().toLowerCase(),
+    name,
+    passwordHash,
+    scopes: JSON.stringify(['admin']),
+    createdAt: new Date().toISOString(),
+  };
   return database.write(async (manager) => {
     if (await manager.existsBy(UserRow, { email: row.email })) return null;
     const used = await manager.update(SetupLinkRow, { hash: hashSecret(secret), usedAt: IsNull() }, { usedAt: row.createdAt });

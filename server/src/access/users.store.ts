@@ -24,7 +24,14 @@ export interface NewUser {
 /** Makes a user; null where the address has an account already. */
 export async function createUser(database: Database, { email, name, password, scopes }: NewUser): Promise<User | null> {
   const passwordHash = await hashPassword(password);
-  const row = { id: randomUUID(), email: addressOf(email), name, passwordHash, scopes: JSON.stringify(scopes), createdAt: new Date().toISOString() };
+  const row = {
+    id: randomUUID(),
+    email: addressOf(email),
+    name,
+    passwordHash,
+    scopes: JSON.stringify(scopes),
+    createdAt: new Date().toISOString(),
+  };
   return database.write(async (manager) => {
     if (await manager.existsBy(UserRow, { email: row.email })) return null;
     await manager.insert(UserRow, row);

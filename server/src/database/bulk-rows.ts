@@ -18,7 +18,11 @@ const ROWS_A_STATEMENT = 5_000;
 const ROWS_A_PAGE = 20_000;
 
 /** Writes rows, new or known, with one parameter a statement: a JSON text of their cells. Costs little more than a raw insert. */
-export async function putRows(manager: EntityManager, { table, columns, identity }: BulkTable, rows: readonly (readonly Cell[])[]): Promise<void> {
+export async function putRows(
+  manager: EntityManager,
+  { table, columns, identity }: BulkTable,
+  rows: readonly (readonly Cell[])[],
+): Promise<void> {
   const others = columns.filter(([name]) => !identity.includes(name));
   const names = columns.map(([name]) => `"${name}"`).join(', ');
   const cells = columns.map(([, type], index) => cellOf(dialectOf(manager), type, index)).join(', ');

@@ -31,7 +31,8 @@ export async function openSqlite(path: string, options: Required<DatabaseOptions
     write: (work) => gate.write(work),
     ping: () => readers.read(async (manager) => void (await manager.query('SELECT 1'))),
     // Rebuilding a table inside a transaction would delete child rows by cascade, and foreign keys can only be switched outside of one.
-    migrate: () => gate.write((manager) => migrate(writer, manager), { before: 'PRAGMA foreign_keys = OFF', after: 'PRAGMA foreign_keys = ON' }),
+    migrate: () =>
+      gate.write((manager) => migrate(writer, manager), { before: 'PRAGMA foreign_keys = OFF', after: 'PRAGMA foreign_keys = ON' }),
     backup: (target) => readers.alone((manager) => copyInto(manager, target)),
     async close() {
       await gate.drain();

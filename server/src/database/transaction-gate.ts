@@ -58,7 +58,8 @@ export class TransactionGate {
     this.statements.set(runner, (statement) => unguarded(statement));
     const query = async (statement: string, parameters?: unknown[], structured?: boolean): Promise<unknown> => {
       const turn = this.holders.get(runner);
-      if (!turn || this.turns.getStore() !== turn) throw new OutsideTurn('A query reached the writer outside of a write; use Database.write');
+      if (!turn || this.turns.getStore() !== turn)
+        throw new OutsideTurn('A query reached the writer outside of a write; use Database.write');
       return turn.run(() => unguarded(statement, parameters, structured));
     };
     const joined = (): Promise<void> => Promise.resolve();

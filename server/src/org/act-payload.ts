@@ -37,7 +37,8 @@ export function encodePayload({ changes, inverses, versions }: ActPayload, facts
 
 /** Brings a text of any format to the present one. Throws where the format is newer than this program. */
 export function parsePayload(format: number, text: string): StoredPayload {
-  if (format > PAYLOAD_FORMAT) throw new Error(`The log holds an act of format ${format}; this program knows formats up to ${PAYLOAD_FORMAT}: update Tandem`);
+  if (format > PAYLOAD_FORMAT)
+    throw new Error(`The log holds an act of format ${format}; this program knows formats up to ${PAYLOAD_FORMAT}: update Tandem`);
   let payload = JSON.parse(text) as unknown;
   for (let from = format; from < PAYLOAD_FORMAT; from++) payload = UPGRADES[from]!(payload);
   return payload as StoredPayload;
@@ -46,7 +47,10 @@ export function parsePayload(format: number, text: string): StoredPayload {
 /** The rows of personal facts that a payload refers to. */
 export function factsNamedIn(payload: StoredPayload): number[] {
   return [...payload.changes, ...payload.inverses].flatMap((change) => {
-    const id = (change['person'] as StoredPerson | undefined)?.factsId ?? (change['record'] as StoredPerson | undefined)?.factsId ?? change['factsId'];
+    const id =
+      (change['person'] as StoredPerson | undefined)?.factsId ??
+      (change['record'] as StoredPerson | undefined)?.factsId ??
+      change['factsId'];
     return typeof id === 'number' ? [id] : [];
   });
 }
@@ -82,7 +86,8 @@ function storedPerson(person: Omit<Person, 'version'>, facts: FactsOfAct): Store
 }
 
 function withFacts(change: StoredChange, facts: FactsById): Change {
-  if (change.kind === 'CREATE_PERSON') return { ...change, person: wholePerson(change['person'] as StoredPerson, facts) } as unknown as Change;
+  if (change.kind === 'CREATE_PERSON')
+    return { ...change, person: wholePerson(change['person'] as StoredPerson, facts) } as unknown as Change;
   if (change.kind === 'RESTORE_RECORD' && change['recordKind'] === 'person') {
     return { ...change, record: wholePerson(change['record'] as StoredPerson, facts) } as unknown as Change;
   }

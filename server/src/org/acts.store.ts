@@ -46,11 +46,19 @@ export function readEntries(manager: EntityManager, before: number | null, most:
 }
 
 /** The newest act, redo or undo that decides what the actor (null with `anyone`: whoever) can undo or redo. */
-export async function newestOf(manager: EntityManager, step: 'UNDO' | 'REDO', by: { actor: string | null; anyone: boolean }): Promise<LogEntry | null> {
-  const deciding = step === 'UNDO' ? `origin <> 'UNDO' AND undone_by IS NULL` : `(origin = 'ACT' OR (origin = 'UNDO' AND undone_by IS NULL))`;
+export async function newestOf(
+  manager: EntityManager,
+  step: 'UNDO' | 'REDO',
+  by: { actor: string | null; anyone: boolean },
+): Promise<LogEntry | null> {
+  const deciding =
+    step === 'UNDO' ? `origin <> 'UNDO' AND undone_by IS NULL` : `(origin = 'ACT' OR (origin = 'UNDO' AND undone_by IS NULL))`;
   const own = by.anyone ? 'true' : by.actor === null ? 'actor IS NULL' : `actor = ${parameter(manager, 1)}`;
   const parameters = by.anyone || by.actor === null ? [] : [by.actor];
-  const [entry] = await manager.query<LogEntry[]>(`SELECT ${ENTRY_COLUMNS} FROM acts WHERE ${own} AND ${deciding} ORDER BY revision DESC LIMIT 1`, parameters);
+  const [entry] = await manager.query<LogEntry[]>(
+    `SELECT ${ENTRY_COLUMNS} FROM acts WHERE ${own} AND ${deciding} ORDER BY revision DESC LIMIT 1`,
+    parameters,
+  );
   return entry ?? null;
 }
 

@@ -16,6 +16,11 @@ export async function findAnswer(manager: EntityManager, { mutation, caller, key
 }
 
 /** Keeps an answer, to be given again. */
-export async function keepAnswer(manager: EntityManager, { mutation, caller, key }: AnswerKey, at: string, outcome: unknown): Promise<void> {
+export async function keepAnswer(
+  manager: EntityManager,
+  { mutation, caller, key }: AnswerKey,
+  at: string,
+  outcome: unknown,
+): Promise<void> {
   await manager.insert(AnswerRow, { mutation, caller, key, at, outcome: JSON.stringify(outcome) });
 }

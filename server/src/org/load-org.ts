@@ -24,4 +24,7 @@ async function loadKind<K extends RecordKind>(manager: EntityManager, draft: Org
 }
 
 /** For the kinds that are nobody's person; they do not look. */
-const NO_FACTS = { externalId: null, details: { displayName: '', givenName: null, familyName: null, preferredName: null, employeeNumber: null, email: null } };
+const NO_FACTS = {
+  externalId: null,
+  details: { displayName: '', givenName: null, familyName: null, preferredName: null, employeeNumber: null, email: null },
+};

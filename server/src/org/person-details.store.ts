@@ -39,7 +39,13 @@ export async function readFacts(manager: EntityManager, known: KnownFacts, ids?:
     known.remember(details, externalId, id);
   };
   const columns = TABLE.columns.slice(2);
-  await visitRows(manager, { table: TABLE.table, columns }, 'id', ([externalId, text], id) => visit(id, externalId as string | null, text as string), naming(ids));
+  await visitRows(
+    manager,
+    { table: TABLE.table, columns },
+    'id',
+    ([externalId, text], id) => visit(id, externalId as string | null, text as string),
+    naming(ids),
+  );
   return facts;
 }
 

@@ -21,8 +21,26 @@ export const DETAILS_CELL = 3;
 /** The tables of all kinds. The order of cells is that of `columns`. */
 export const RECORD_ROWS: { readonly [K in RecordKind]: RecordRows<K> } = {
   team: {
-    ...table('teams', ['external_id'], ['name'], ['parent_key'], ['type'], ['lead_position_key'], ['start_date', 'integer'], ['end_date', 'integer']),
-    toCells: (team) => [...known(team), team.externalId, team.name, team.parentKey, team.type, team.leadPositionKey, team.startDate, team.endDate],
+    ...table(
+      'teams',
+      ['external_id'],
+      ['name'],
+      ['parent_key'],
+      ['type'],
+      ['lead_position_key'],
+      ['start_date', 'integer'],
+      ['end_date', 'integer'],
+    ),
+    toCells: (team) => [
+      ...known(team),
+      team.externalId,
+      team.name,
+      team.parentKey,
+      team.type,
+      team.leadPositionKey,
+      team.startDate,
+      team.endDate,
+    ],
     fromCells: (cells) => ({
       key: cells[0] as string,
       source: text(cells[1]),
@@ -73,7 +91,14 @@ export const RECORD_ROWS: { readonly [K in RecordKind]: RecordRows<K> } = {
   },
   position: {
     ...table('positions', ['external_id'], ['start_date', 'integer'], ['end_date', 'integer'], ['on_hold', 'boolean'], ['versions']),
-    toCells: (position) => [...known(position), position.externalId, position.startDate, position.endDate, position.onHold, JSON.stringify(position.versions)],
+    toCells: (position) => [
+      ...known(position),
+      position.externalId,
+      position.startDate,
+      position.endDate,
+      position.onHold,
+      JSON.stringify(position.versions),
+    ],
     fromCells: (cells) => ({
       key: cells[0] as string,
       source: text(cells[1]),
@@ -87,7 +112,14 @@ export const RECORD_ROWS: { readonly [K in RecordKind]: RecordRows<K> } = {
   },
   incumbency: {
     ...table('incumbencies', ['external_id'], ['position_key'], ['person_key'], ['start_date', 'integer'], ['end_date', 'integer']),
-    toCells: (incumbency) => [...known(incumbency), incumbency.externalId, incumbency.positionKey, incumbency.personKey, incumbency.startDate, incumbency.endDate],
+    toCells: (incumbency) => [
+      ...known(incumbency),
+      incumbency.externalId,
+      incumbency.positionKey,
+      incumbency.personKey,
+      incumbency.startDate,
+      incumbency.endDate,
+    ],
     fromCells: (cells) => ({
       key: cells[0] as string,
       source: text(cells[1]),
@@ -190,7 +222,16 @@ export const RECORD_ROWS: { readonly [K in RecordKind]: RecordRows<K> } = {
     }),
   },
   waiver: {
-    ...table('waivers', ['external_id'], ['initiative_key'], ['role'], ['reason'], ['author'], ['from_day', 'integer'], ['until_day', 'integer']),
+    ...table(
+      'waivers',
+      ['external_id'],
+      ['initiative_key'],
+      ['role'],
+      ['reason'],
+      ['author'],
+      ['from_day', 'integer'],
+      ['until_day', 'integer'],
+    ),
     toCells: (it) => [...known(it), it.externalId, it.initiativeKey, it.role, it.reason, it.author, it.from, it.until],
     fromCells: (cells) => ({
       key: cells[0] as string,

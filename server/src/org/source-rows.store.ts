@@ -18,7 +18,10 @@ const TABLE: BulkTable = {
 export async function readSaid(manager: EntityManager, source: string): Promise<(file: string, id: string) => string | undefined> {
   const postgres = manager.connection.options.type === 'postgres';
   const list = postgres ? `json_agg(json_build_array(file, row_id, said))::text` : 'json_group_array(json_array(file, row_id, said))';
-  const [result] = await manager.query<[{ rows: string | null }]>(`SELECT ${list} AS rows FROM source_rows WHERE source = ${parameter(manager, 1)}`, [source]);
+  const [result] = await manager.query<[{ rows: string | null }]>(
+    `SELECT ${list} AS rows FROM source_rows WHERE source = ${parameter(manager, 1)}`,
+    [source],
+  );
   const files = new Map<string, Map<string, string>>();
   for (const [file, id, said] of JSON.parse(result.rows ?? '[]') as [string, string, string][]) {
     let rows = files.get(file);

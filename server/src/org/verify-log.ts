@@ -27,6 +27,8 @@ export async function verifyLog(manager: EntityManager): Promise<string[]> {
   }
   return RECORD_KINDS.flatMap((kind) => {
     const keys = new Set([...rows.table(kind).values(), ...replayed.table(kind).values()].map((record) => record.key));
-    return [...keys].flatMap((key) => (isDeepStrictEqual(rows.record(kind, key), replayed.record(kind, key)) ? [] : [`${kind} ${key} differs from the log`]));
+    return [...keys].flatMap((key) =>
+      isDeepStrictEqual(rows.record(kind, key), replayed.record(kind, key)) ? [] : [`${kind} ${key} differs from the log`],
+    );
   });
 }

@@ -6,8 +6,20 @@ import { putRows, removeRows } from '../database/bulk-rows.ts';
 import { RECORD_ROWS } from './record-rows.ts';
 
 /** Makes the rows of the records that an act wrote what they are in `org`; those that are not there are removed. */
-export async function writeRecords(manager: EntityManager, org: Org, written: readonly RecordRef[], detailsId: (person: Person) => number): Promise<void> {
-  for (const kind of RECORD_KINDS) await writeKind(manager, org, kind, written.filter((ref) => ref.kind === kind), detailsId);
+export async function writeRecords(
+  manager: EntityManager,
+  org: Org,
+  written: readonly RecordRef[],
+  detailsId: (person: Person) => number,
+): Promise<void> {
+  for (const kind of RECORD_KINDS)
+    await writeKind(
+      manager,
+      org,
+      kind,
+      written.filter((ref) => ref.kind === kind),
+      detailsId,
+    );
 }
 
 async function writeKind<K extends RecordKind>(
@@ -26,5 +38,9 @@ async function writeKind<K extends RecordKind>(
     else gone.push(key);
   }
   await removeRows(manager, rows.table, 'key', gone);
-  await putRows(manager, rows, present.map((record) => rows.toCells(record, detailsId)));
+  await putRows(
+    manager,
+    rows,
+    present.map((record) => rows.toCells(record, detailsId)),
+  );
 }

@@ -64,7 +64,10 @@ onBothDatabases('The stores of access', (newUrl) => {
     const secret = await createSetupLink(database);
     expect(await useSetupLink(database, old, ADA)).toBeNull();
     expect(await isSetupLinkOpen(database, secret)).toBe(true);
-    const tries = await Promise.all([useSetupLink(database, secret, ADA), useSetupLink(database, secret, { ...ADA, email: 'eve@example.org' })]);
+    const tries = await Promise.all([
+      useSetupLink(database, secret, ADA),
+      useSetupLink(database, secret, { ...ADA, email: 'eve@example.org' }),
+    ]);
     expect(tries.filter((user) => user !== null)).toMatchObject([{ scopes: ['admin'] }]);
     expect(await isSetupLinkOpen(database, secret)).toBe(false);
     expect(await useSetupLink(database, secret, { ...ADA, email: 'bob@example.org' })).toBeNull();
@@ -72,7 +75,12 @@ onBothDatabases('The stores of access', (newUrl) => {
 
   it('has no secret in its tables', async () => {
     const user = (await createUser(database, ADA))!;
-    const secrets = [await createSession(database, user.id), (await createToken(database, 'robot', [])).text, await createSetupLink(database), ADA.password];
+    const secrets = [
+      await createSession(database, user.id),
+      (await createToken(database, 'robot', [])).text,
+      await createSetupLink(database),
+      ADA.password,
+    ];
     const tables = ['users', 'sessions', 'api_tokens', 'setup_links'];
     const rows = await Promise.all(tables.map((table) => database.read((manager) => manager.query(`SELECT * FROM ${table}`))));
     for (const secret of secrets) expect(JSON.stringify(rows)).not.toContain(secret);

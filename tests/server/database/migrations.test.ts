@@ -44,7 +44,9 @@ async function migrate(url: string): Promise<string[]> {
 
 async function differences(url: string, entities: NonNullable<DataSourceOptions['entities']>): Promise<string[]> {
   const source = new DataSource(
-    url.startsWith('sqlite:') ? { type: 'sqlite', database: url.slice('sqlite:'.length), entities } : { type: 'postgres', driver: pg, url, entities },
+    url.startsWith('sqlite:')
+      ? { type: 'sqlite', database: url.slice('sqlite:'.length), entities }
+      : { type: 'postgres', driver: pg, url, entities },
   );
   await source.initialize();
   try {

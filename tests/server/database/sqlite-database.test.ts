@@ -26,7 +26,8 @@ describe('A database in one file', () => {
   });
 
   it('keeps a write-ahead log, writes through to the disk, and checks foreign keys', async () => {
-    const pragma = (name: string) => database.write(async (manager) => Object.values(((await manager.query(`PRAGMA ${name}`)) as object[])[0]!)[0] as unknown);
+    const pragma = (name: string) =>
+      database.write(async (manager) => Object.values(((await manager.query(`PRAGMA ${name}`)) as object[])[0]!)[0] as unknown);
     expect(await pragma('journal_mode')).toBe('wal');
     expect(await pragma('synchronous')).toBe(2);
     expect(await pragma('foreign_keys')).toBe(1);

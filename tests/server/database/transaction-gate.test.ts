@@ -53,7 +53,9 @@ onBothDatabases('The transaction gate', (newUrl) => {
   });
 
   it('keeps nothing where one of several statements fails', async () => {
-    const write = database.write((manager) => Promise.all([manager.query('INSERT INTO nowhere VALUES (1)'), add(manager, 'a'), add(manager, 'b')]));
+    const write = database.write((manager) =>
+      Promise.all([manager.query('INSERT INTO nowhere VALUES (1)'), add(manager, 'a'), add(manager, 'b')]),
+    );
     await expect(write).rejects.toThrow(/nowhere/);
     expect(await kept()).toEqual([]);
   });
@@ -113,10 +115,12 @@ onBothDatabases('The transaction gate', (newUrl) => {
       await manager.transaction((inner) => add(inner, 'b'));
     });
     const write = database.write(async (manager) => {
-      await manager.transaction(async (inner) => {
-        await add(inner, 'c');
-        throw new Error('inner');
-      }).catch(() => undefined);
+      await manager
+        .transaction(async (inner) => {
+          await add(inner, 'c');
+          throw new Error('inner');
+        })
+        .catch(() => undefined);
     });
     await expect(write).rejects.toThrow();
     expect(await kept()).toEqual(['a', 'b']);
@@ -155,7 +159,10 @@ onBothDatabases('The transaction gate', (newUrl) => {
           works.map(async ([kind, delay], index) => {
             const name = `${prefix}${index}`;
             await pause(delay);
-            await act(kind, name, delay).then(() => acknowledged.add(name), () => undefined);
+            await act(kind, name, delay).then(
+              () => acknowledged.add(name),
+              () => undefined,
+            );
           }),
         );
         const expected = works.flatMap(([kind], index) => (kind === 'good' || kind === 'nested' ? [`${prefix}${index}`] : []));

@@ -6,13 +6,29 @@ import { FactsOfAct, KnownFacts, type FactsById } from '@tandem/server/org/perso
 import type { PersonDetails } from '@tandem/shared/org/records';
 import { makePerson, renamePerson } from '../../support/changes.ts';
 
-const ADA: PersonDetails = { displayName: 'Ada', givenName: null, familyName: null, preferredName: null, employeeNumber: null, email: 'ada@example.org' };
-const PERSON = { key: 'p1', source: 'csv', employmentType: null, hireDate: 19_000, terminationDate: null, location: null, skills: ['patience'], certifications: [] };
+const ADA: PersonDetails = {
+  displayName: 'Ada',
+  givenName: null,
+  familyName: null,
+  preferredName: null,
+  employeeNumber: null,
+  email: 'ada@example.org',
+};
+const PERSON = {
+  key: 'p1',
+  source: 'csv',
+  employmentType: null,
+  hireDate: 19_000,
+  terminationDate: null,
+  location: null,
+  skills: ['patience'],
+  certifications: [],
+};
 
 describe('The payload of an act', () => {
   it('is read from a kept text of format 1', () => {
     const stored = parsePayload(1, readFileSync(join(import.meta.dirname, 'fixtures', 'act-format-1.json'), 'utf8'));
-    expect([...new Set(factsNamedIn(stored))].sort()).toEqual([7, 8, 9]);
+    expect(new Set(factsNamedIn(stored))).toEqual(new Set([7, 8, 9]));
     const lovelace = { ...ADA, displayName: 'Lovelace' };
     const facts: FactsById = new Map([
       [7, { externalId: 'e1', details: ADA }],
@@ -25,7 +41,11 @@ describe('The payload of an act', () => {
       { kind: 'UPDATE_PERSON', personKey: 'p1', set: { location: 'Berlin' }, details: { displayName: 'Lovelace' } },
       { kind: 'UPDATE_PERSON', personKey: 'p1', set: { location: null } },
     ]);
-    expect(inverses[1]).toEqual({ kind: 'RESTORE_RECORD', recordKind: 'person', record: { ...PERSON, location: 'Berlin', externalId: 'e1', details: lovelace } });
+    expect(inverses[1]).toEqual({
+      kind: 'RESTORE_RECORD',
+      recordKind: 'person',
+      record: { ...PERSON, location: 'Berlin', externalId: 'e1', details: lovelace },
+    });
     expect(versions).toEqual([0, 0, 0, 0]);
   });
 

@@ -35,12 +35,18 @@ async function importPeople(): Promise<void> {
   const changes = Array.from({ length: PEOPLE_AN_IMPORT }, (_, index): Change[] => [
     makePerson(randomUUID(), `Person ${index}`, `${label} ${index}`),
     makePosition(randomUUID(), null),
-  ]).flat().map(unsourced);
+  ])
+    .flat()
+    .map(unsourced);
   const outcome = await store.commit({
     actor: 'import',
     label,
     decide: async (org, manager) => {
-      await keepSaid(manager, label, Array.from({ length: PEOPLE_AN_IMPORT }, (_, index) => ({ file: 'people.csv', id: String(index), said: 'x' })));
+      await keepSaid(
+        manager,
+        label,
+        Array.from({ length: PEOPLE_AN_IMPORT }, (_, index) => ({ file: 'people.csv', id: String(index), said: 'x' })),
+      );
       return applyAct(org, changes);
     },
   });

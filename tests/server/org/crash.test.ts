@@ -67,7 +67,13 @@ function killedWriter(program: string, path: string, protection: 'gate' | 'none'
     child.stderr.setEncoding('utf8').on('data', (text: string) => (faultsOfChild += text));
     child.on('error', reject);
     child.on('close', (_code, signal) => {
-      if (signal === 'SIGKILL') resolve(output.split('\n').slice(0, -1).filter((line) => line !== 'ready'));
+      if (signal === 'SIGKILL')
+        resolve(
+          output
+            .split('\n')
+            .slice(0, -1)
+            .filter((line) => line !== 'ready'),
+        );
       else reject(new Error(`The writer ended by itself: ${faultsOfChild}`));
     });
   });
@@ -84,7 +90,11 @@ async function faults(path: string, acknowledged: readonly string[]): Promise<st
       const logged = labels.get(Number(revision));
       return logged === undefined || !logged.startsWith(label.join(' '));
     });
-    return [...lost.map((line) => `lost: ${line}`), ...(await process.store.verifyLog()), ...(await halfImports(process, [...labels.values()]))];
+    return [
+      ...lost.map((line) => `lost: ${line}`),
+      ...(await process.store.verifyLog()),
+      ...(await halfImports(process, [...labels.values()])),
+    ];
   } catch (error) {
     return [String(error)];
   } finally {
@@ -94,7 +104,9 @@ async function faults(path: string, acknowledged: readonly string[]): Promise<st
 
 /** Imports whose remembered rows are not exactly those that they brought. */
 async function halfImports({ database }: Process, labels: readonly string[]): Promise<string[]> {
-  const rows = await database.read((manager) => manager.query<{ source: string; rows: number }[]>('SELECT source, count(*) AS rows FROM source_rows GROUP BY source'));
+  const rows = await database.read((manager) =>
+    manager.query<{ source: string; rows: number }[]>('SELECT source, count(*) AS rows FROM source_rows GROUP BY source'),
+  );
   const imports = new Set(labels.filter((label) => label.startsWith('import')));
   const wrong = rows.filter(({ source, rows: count }) => !imports.delete(source) || count !== PEOPLE_AN_IMPORT);
   return [...wrong.map(({ source }) => `half: ${source}`), ...[...imports].map((label) => `rows missing: ${label}`)];

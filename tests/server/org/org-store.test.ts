@@ -92,7 +92,10 @@ onBothDatabases('The store of the organization', (newUrl) => {
     await commit(here.store, [makePosition('p1', null, 'Ünï "quoted" \\ 😀 =1+1'), makePosition('p2', 'p1')]);
     const fresh = await startProcess(url);
     expect(recordsOf(await fresh.store.current())).toEqual(recordsOf(await here.store.current()));
-    expect((await fresh.store.current()).position('p1')?.versions[0]).toMatchObject({ annualCost: { minor: 12_345_678_900, currency: 'EUR' }, fte: 0.8 });
+    expect((await fresh.store.current()).position('p1')?.versions[0]).toMatchObject({
+      annualCost: { minor: 12_345_678_900, currency: 'EUR' },
+      fte: 0.8,
+    });
     await fresh.close();
   });
 
@@ -181,11 +184,17 @@ onBothDatabases('The store of the organization', (newUrl) => {
     const people = await here.database.read((manager) => manager.query('SELECT * FROM people'));
     expect(JSON.stringify([log, people])).not.toMatch(/grace|hopper/i);
     await here.database.write((manager) =>
-      manager.query(`UPDATE person_details SET external_id = NULL, facts = '{"displayName":"Erased","givenName":null,"familyName":null,"preferredName":null,"employeeNumber":null,"email":null}'`),
+      manager.query(
+        `UPDATE person_details SET external_id = NULL, facts = '{"displayName":"Erased","givenName":null,"familyName":null,"preferredName":null,"employeeNumber":null,"email":null}'`,
+      ),
     );
     expect(await here.store.verifyLog()).toEqual([]);
     const fresh = await startProcess(url);
-    expect((await fresh.store.current()).person('p1')).toMatchObject({ externalId: null, details: { displayName: 'Erased' }, skills: ['patience'] });
+    expect((await fresh.store.current()).person('p1')).toMatchObject({
+      externalId: null,
+      details: { displayName: 'Erased' },
+      skills: ['patience'],
+    });
     await fresh.close();
   });
 
@@ -205,29 +214,37 @@ onBothDatabases('The store of the organization', (newUrl) => {
   });
 
   it('holds for any history of acts, undos and redos: rows, log, memory and every past revision agree', async () => {
-    const step = fc.oneof({ arbitrary: arbitraryChange(), weight: 6 }, { arbitrary: fc.constantFrom('undo' as const, 'redo' as const), weight: 3 });
+    const step = fc.oneof(
+      { arbitrary: arbitraryChange(), weight: 6 },
+      { arbitrary: fc.constantFrom('undo' as const, 'redo' as const), weight: 3 },
+    );
     await fc.assert(
-      fc.asyncProperty(arbitraryHistory(), fc.array(fc.tuple(step, fc.constantFrom('ada', 'bob'), fc.boolean()), { maxLength: 12 }), async (beginning, steps) => {
-        const address = newUrl();
-        const [one, two] = [await startProcess(address), await startProcess(address)];
-        const past = [recordsOf(Org.empty())];
-        const founding = allowedOf(beginning);
-        await commit(one.store, founding);
-        if (founding.length > 0) past.push(recordsOf(await one.store.current()));
-        for (const [what, actor, anyone] of steps) {
-          const store = actor === 'ada' ? one.store : two.store;
-          const outcome = typeof what === 'string' ? await store[what]({ actor, anyone }) : await commit(store, [what], actor);
-          if (outcome.ok) past.push(recordsOf(outcome.org));
-        }
-        for (const process of [one, two]) {
-          expect((await process.store.current()).revision).toBe(past.length - 1);
-          for (const [revision, records] of past.entries()) expect(recordsOf((await process.store.atRevision(revision))!)).toEqual(records);
-        }
-        expect(await one.store.verifyLog()).toEqual([]);
-        expect(await one.store.atRevision(past.length)).toBeNull();
-        await one.close();
-        await two.close();
-      }),
+      fc.asyncProperty(
+        arbitraryHistory(),
+        fc.array(fc.tuple(step, fc.constantFrom('ada', 'bob'), fc.boolean()), { maxLength: 12 }),
+        async (beginning, steps) => {
+          const address = newUrl();
+          const [one, two] = [await startProcess(address), await startProcess(address)];
+          const past = [recordsOf(Org.empty())];
+          const founding = allowedOf(beginning);
+          await commit(one.store, founding);
+          if (founding.length > 0) past.push(recordsOf(await one.store.current()));
+          for (const [what, actor, anyone] of steps) {
+            const store = actor === 'ada' ? one.store : two.store;
+            const outcome = typeof what === 'string' ? await store[what]({ actor, anyone }) : await commit(store, [what], actor);
+            if (outcome.ok) past.push(recordsOf(outcome.org));
+          }
+          for (const process of [one, two]) {
+            expect((await process.store.current()).revision).toBe(past.length - 1);
+            for (const [revision, records] of past.entries())
+              expect(recordsOf((await process.store.atRevision(revision))!)).toEqual(records);
+          }
+          expect(await one.store.verifyLog()).toEqual([]);
+          expect(await one.store.atRevision(past.length)).toBeNull();
+          await one.close();
+          await two.close();
+        },
+      ),
       { numRuns: 15 },
     );
   });

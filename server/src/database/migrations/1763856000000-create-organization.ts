@@ -15,7 +15,14 @@ export class CreateOrganization1763856000000 implements MigrationInterface {
 function records(name: string, columns: TableColumnOptions[], externalId = true): Table {
   return new Table({
     name,
-    columns: [counter('id'), required('key'), optional('source'), ...(externalId ? [optional('external_id')] : []), required('version', 'integer'), ...columns],
+    columns: [
+      counter('id'),
+      required('key'),
+      optional('source'),
+      ...(externalId ? [optional('external_id')] : []),
+      required('version', 'integer'),
+      ...columns,
+    ],
     indices: [{ name: `${name}_key`, columnNames: ['key'], isUnique: true }],
   });
 }
@@ -66,7 +73,14 @@ const TABLES: readonly Table[] = [
     ...DATES,
     required('acting', 'boolean'),
   ]),
-  records('waivers', [required('initiative_key'), required('role'), required('reason'), optional('author'), optional('from_day', 'integer'), optional('until_day', 'integer')]),
+  records('waivers', [
+    required('initiative_key'),
+    required('role'),
+    required('reason'),
+    optional('author'),
+    optional('from_day', 'integer'),
+    optional('until_day', 'integer'),
+  ]),
   new Table({
     name: 'acts',
     columns: [

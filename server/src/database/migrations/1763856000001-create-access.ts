@@ -26,7 +26,15 @@ const TABLES: readonly Table[] = [
   }),
   new Table({
     name: 'api_tokens',
-    columns: [primary('id'), required('hash'), required('name'), required('scopes'), required('created_at'), optional('last_used_at'), optional('revoked_at')],
+    columns: [
+      primary('id'),
+      required('hash'),
+      required('name'),
+      required('scopes'),
+      required('created_at'),
+      optional('last_used_at'),
+      optional('revoked_at'),
+    ],
     indices: [{ name: 'api_tokens_hash', columnNames: ['hash'], isUnique: true }],
   }),
   new Table({ name: 'setup_links', columns: [primary('hash'), required('created_at'), optional('used_at')] }),
