@@ -16,7 +16,7 @@ describe('A process that is killed while it writes', () => {
   const folder = temporaryFolder();
   let program: string;
   beforeAll(async () => {
-    program = await bundledProgram(join(import.meta.dirname, 'crash-writer.ts'));
+    program = await bundledProgram(join(import.meta.dirname, 'crash-writer-child.ts'));
   });
   afterAll(() => {
     folder.remove();
