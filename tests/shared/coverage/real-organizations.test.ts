@@ -14,11 +14,19 @@ import { planFiles } from '../../support/plan-files.ts';
 const folder = dataFolder();
 
 type HandbookList = 'missingProjectOwner' | 'missingProductOwner' | 'leaderless' | 'executionWithoutVision' | 'visionWithoutExecution';
-type HandbookAnswers = Record<HandbookList, string[]> & { asOf: string; liveInitiatives: number; roots: number; counts: Record<string, number> };
+type HandbookAnswers = Record<HandbookList, string[]> & {
+  asOf: string;
+  liveInitiatives: number;
+  roots: number;
+  counts: Record<string, number>;
+};
 
 function load<E>(name: string): { org: Org; expected: E } {
   const files = readdirSync(join(folder!, name)).filter((file) => file.endsWith('.csv'));
-  const plan = planFiles(Org.empty(), files.map((file) => ({ name: file, content: readFileSync(join(folder!, name, file)) })));
+  const plan = planFiles(
+    Org.empty(),
+    files.map((file) => ({ name: file, content: readFileSync(join(folder!, name, file)) })),
+  );
   expect(plan.errors).toEqual([]);
   const outcome = applyAct(Org.empty(), plan.changes);
   if (!outcome.allowed) throw new Error(outcome.refusals[0]!.message);
@@ -33,7 +41,11 @@ function missing(org: Org, day: string, role: string): string[] {
 }
 
 function withLeadershipGap(org: Org, day: string, kind: string): string[] {
-  return [...new Set(gapsOnDay(org, parseDay(day)!).flatMap((gap) => (gap.leadershipGap === kind ? [org.initiative(gap.initiativeKey)!.externalId!] : [])))].sort();
+  return [
+    ...new Set(
+      gapsOnDay(org, parseDay(day)!).flatMap((gap) => (gap.leadershipGap === kind ? [org.initiative(gap.initiativeKey)!.externalId!] : [])),
+    ),
+  ].sort();
 }
 
 describe.skipIf(folder === null)('the true answers of real organizations (skipped where the shared data is absent)', () => {
@@ -47,18 +59,20 @@ describe.skipIf(folder === null)('the true answers of real organizations (skippe
     expect(withLeadershipGap(org, asOf, 'EXECUTION_WITHOUT_VISION')).toEqual(sorted('executionWithoutVision'));
     expect(withLeadershipGap(org, asOf, 'VISION_WITHOUT_EXECUTION')).toEqual(sorted('visionWithoutExecution'));
     expect(coverageOnDay(org, parseDay(asOf)!).initiativeCount).toBe(expected.liveInitiatives);
-    expect([org.table('initiative').size, org.table('person').size, org.table('position').size, org.table('assignment').size, org.table('team').size]).toEqual([
-      counts['initiatives'],
-      counts['people'],
-      counts['positions'],
-      counts['role_assignments'],
-      counts['teams'],
-    ]);
+    expect([
+      org.table('initiative').size,
+      org.table('person').size,
+      org.table('position').size,
+      org.table('assignment').size,
+      org.table('team').size,
+    ]).toEqual([counts['initiatives'], counts['people'], counts['positions'], counts['role_assignments'], counts['teams']]);
     expect(org.on(parseDay(asOf)!).roots()).toHaveLength(expected.roots);
   });
 
   test('openstack: every spell without a lead up to the horizon, with its first and last day', () => {
-    const { org, expected } = load<{ horizon: string; gapSpells: { initiative: string; from: string; to: string; days: number }[] }>('openstack');
+    const { org, expected } = load<{ horizon: string; gapSpells: { initiative: string; from: string; to: string; days: number }[] }>(
+      'openstack',
+    );
     const horizon = parseDay(expected.horizon)!;
     const spells = gapSpells(org, { openBetween: { from: parseDay('2000-01-01')!, to: horizon } })
       .filter((spell) => spell.role === PROJECT_OWNER)
@@ -68,15 +82,22 @@ describe.skipIf(folder === null)('the true answers of real organizations (skippe
         to: formatDay(Math.min(to ?? horizon, horizon)),
         days: Math.min(to ?? horizon, horizon) - from! + 1,
       }));
-    const order = (a: { initiative: string | null; from: string }, b: { initiative: string | null; from: string }) => (`${a.initiative} ${a.from}` < `${b.initiative} ${b.from}` ? -1 : 1);
-    expect(spells.sort(order)).toEqual(expected.gapSpells.map(({ initiative, from, to, days }) => ({ initiative, from, to, days })).sort(order));
+    const order = (a: { initiative: string | null; from: string }, b: { initiative: string | null; from: string }) =>
+      `${a.initiative} ${a.from}` < `${b.initiative} ${b.from}` ? -1 : 1;
+    expect(spells.sort(order)).toEqual(
+      expected.gapSpells.map(({ initiative, from, to, days }) => ({ initiative, from, to, days })).sort(order),
+    );
   });
 
   test('openstack: who lacks a lead on five days', () => {
     const { org, expected } = load<{ asOf: Record<string, { live: number; missingProjectOwner: string[] }> }>('openstack');
     expect(Object.keys(expected.asOf)).toHaveLength(5);
     for (const [day, { live, missingProjectOwner }] of Object.entries(expected.asOf)) {
-      expect([day, coverageOnDay(org, parseDay(day)!).initiativeCount, missing(org, day, PROJECT_OWNER)]).toEqual([day, live, [...missingProjectOwner].sort()]);
+      expect([day, coverageOnDay(org, parseDay(day)!).initiativeCount, missing(org, day, PROJECT_OWNER)]).toEqual([
+        day,
+        live,
+        [...missingProjectOwner].sort(),
+      ]);
     }
   });
 });
