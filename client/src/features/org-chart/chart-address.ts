@@ -1,5 +1,5 @@
 import { COLOUR_BY } from './colour/colouring.ts';
-import type { ChartSettings } from './org-chart.tsx';
+import type { ChartSettings } from './chart-settings.ts';
 
 /** Reads the chart's settings from the search part of an address; what makes no sense is left at its default. */
 export function settingsFrom(search: URLSearchParams): ChartSettings {

@@ -7,7 +7,8 @@ import type { OwnedPair } from './chart-nodes.ts';
 import { settingsFrom, withSettings } from './chart-address.ts';
 import { useLoadedChart } from './hooks/use-loaded-chart.ts';
 import type { LoadProgress } from './load-chart.ts';
-import { type ChartSettings, OrgChart } from './org-chart.tsx';
+import type { ChartSettings } from './chart-settings.ts';
+import { OrgChart } from './org-chart.tsx';
 import styles from './org-chart-page.module.css';
 import { fillIn, orgChartTexts as texts } from './texts.ts';
 

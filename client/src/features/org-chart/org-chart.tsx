@@ -1,43 +1,27 @@
 import { useReducedMotion } from '@mantine/hooks';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { ChartSettings } from './chart-settings.ts';
 import type { ChartNode, OwnedPair } from './chart-nodes.ts';
-import { buildChartModel, type ChartModel, numberOfKey } from './chart-model.ts';
-import { type ColourBy, colourNodes } from './colour/colouring.ts';
-import { openingLevel } from './geometry/collapse.ts';
+import { buildChartModel } from './chart-model.ts';
+import { colourNodes } from './colour/colouring.ts';
 import { NONE } from './geometry/forest.ts';
 import { useChart } from './hooks/use-chart.ts';
-import { useEchoes } from './hooks/use-echoes.ts';
+import { useChartStore } from './hooks/use-chart-store.ts';
 import { useInk } from './hooks/use-ink.ts';
+import { useToldSettings } from './hooks/use-told-settings.ts';
 import styles from './org-chart.module.css';
 import { ChartLegend } from './parts/chart-legend.tsx';
 import { ChartMinimap } from './parts/chart-minimap.tsx';
 import overlays from './parts/chart-overlays.module.css';
 import { ChartSearchBox } from './parts/chart-search-box.tsx';
 import { ChartStage } from './parts/chart-stage.tsx';
-import { ChartToolbar, type ChartView } from './parts/chart-toolbar.tsx';
+import { ChartToolbar } from './parts/chart-toolbar.tsx';
 import { FocusBreadcrumb } from './parts/focus-breadcrumb.tsx';
 import { PositionDetails } from './parts/position-details.tsx';
 import { ZoomTools } from './parts/zoom-tools.tsx';
-import { carryOver } from './state/carry-over.ts';
-import { cameraOn, cameraToSee, fittingCamera, openChart } from './state/chart-state.ts';
-import { type ChartStore, createChartStore } from './state/chart-store.ts';
+import { cameraOn, cameraToSee, fittingCamera } from './state/chart-state.ts';
 import type { StageMove } from './state/stage-keys.ts';
 import { TreeGrid } from './tree-grid/tree-grid.tsx';
-
-/** What of the chart lives outside it, for instance in the address. Keys are position keys. */
-export interface ChartSettings {
-  readonly selectedKey: string | null;
-  readonly focusKey: string | null;
-  readonly colourBy: ColourBy;
-  /** Levels shown; 'all' for every level, null for as many as open well. */
-  readonly level: number | 'all' | null;
-  readonly view: ChartView;
-}
-
-const BROWSER_CLOCK = {
-  request: (callback: (now: number) => void) => requestAnimationFrame(callback),
-  cancel: (handle: number) => cancelAnimationFrame(handle),
-};
 
 /** The org chart with its tools, search, legend, minimap, details and tree grid. Fills its parent. */
 export function OrgChart(props: {
@@ -54,24 +38,8 @@ export function OrgChart(props: {
 }) {
   const { nodes, settings, onSettings, onSelect, renderDetails } = props;
   const model = useMemo(() => buildChartModel(nodes), [nodes]);
-  const opening = useRef(settings);
-  opening.current = settings;
-  const before = useRef<{ readonly model: ChartModel; readonly store: ChartStore } | null>(null);
-  const store: ChartStore = useMemo(() => {
-    if (before.current !== null) {
-      return createChartStore(carryOver(before.current.model, before.current.store.get(), model), BROWSER_CLOCK);
-    }
-    const { level, focusKey, selectedKey } = opening.current;
-    const state = openChart(model.forest, {
-      level: level === null ? openingLevel(model.forest) : level === 'all' ? null : level,
-      focus: numberOfKey(model, focusKey),
-      selected: numberOfKey(model, selectedKey),
-    });
-    return createChartStore(state, BROWSER_CLOCK);
-  }, [model]);
-  useEffect(() => {
-    before.current = { model, store };
-  }, [model, store]);
+  const store = useChartStore(model, settings);
+  const tell = useToldSettings(model, store, settings, onSettings);
   const root = useRef<HTMLDivElement>(null);
   const ink = useInk(root);
   const motion = useReducedMotion() !== true;
@@ -83,32 +51,7 @@ export function OrgChart(props: {
   const focus = useChart(store, (state) => state.focus);
   const level = useChart(store, (state) => state.level);
 
-  useEffect(() => () => store.stop(), [store]);
-
-  // The address may change without the chart, by the browser's back button for instance.
-  const { selectedKey, focusKey } = settings;
-  const selections = useEchoes();
-  const foci = useEchoes();
-  useEffect(() => {
-    if (selections.isEcho(selectedKey)) return;
-    const node = numberOfKey(model, selectedKey);
-    if (node !== store.get().selected) store.dispatch({ kind: node === NONE ? 'selected' : 'revealed', node });
-  }, [model, store, selectedKey, selections]);
-  useEffect(() => {
-    if (!foci.isEcho(focusKey)) store.dispatch({ kind: 'focused', node: numberOfKey(model, focusKey) });
-  }, [model, store, focusKey, foci]);
-
   const keyOf = useCallback((node: number) => (node === NONE ? null : model.nodes[node]!.key), [model]);
-
-  const tell = useCallback(
-    (changed: Partial<ChartSettings>) => {
-      const { selectedKey: selectedNow, focusKey: focusNow } = opening.current;
-      if (changed.selectedKey !== undefined && changed.selectedKey !== selectedNow) selections.sent(changed.selectedKey);
-      if (changed.focusKey !== undefined && changed.focusKey !== focusNow) foci.sent(changed.focusKey);
-      onSettings(changed);
-    },
-    [onSettings, selections, foci],
-  );
 
   const select = useCallback(
     (node: number, open: boolean) => {

@@ -17,7 +17,7 @@ export function useChartFrames(
   layer: RefObject<HTMLElement | null>,
   picture: Omit<ChartPicture, 'cardsAsElements'> | null,
 ): CardSet | null {
-  const [cards, setCards] = useState<CardSet | null>(null);
+  const [cards, setCards] = useState<{ readonly store: ChartStore; readonly set: CardSet | null } | null>(null);
   const kept = useRef<CardSet | null>(null);
 
   useEffect(() => {
@@ -34,7 +34,7 @@ export function useChartFrames(
       const next = cardSetFor(state, kept.current);
       if (next !== kept.current) {
         kept.current = next;
-        flushSync(() => setCards(next));
+        flushSync(() => setCards({ store, set: next }));
       }
       if (layer.current) {
         const { x, y, scale } = state.camera;
@@ -53,7 +53,8 @@ export function useChartFrames(
     };
   }, [store, canvas, layer, picture]);
 
-  return cards;
+  // The set of an earlier store counts other positions.
+  return cards?.store === store ? cards.set : null;
 }
 
 function fitSurface(surface: HTMLCanvasElement, width: number, height: number, ratio: number): void {

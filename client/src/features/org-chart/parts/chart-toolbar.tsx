@@ -2,11 +2,9 @@ import { ActionIcon, NativeSelect, SegmentedControl, Tooltip } from '@mantine/co
 import { IconPalette } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { COLOUR_BY, type ColourBy } from '../colour/colouring.ts';
+import type { ChartView } from '../chart-settings.ts';
 import { fillIn, orgChartTexts as texts } from '../texts.ts';
 import styles from './chart-toolbar.module.css';
-
-/** The chart as a drawing or as a table; both hold the same. */
-export type ChartView = 'chart' | 'table';
 
 const ALL = 'all';
 /** So many levels are offered by number. */
