@@ -24,10 +24,10 @@ export function Shell() {
   const location = useLocation();
   if (!data) return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <LoadingRows />;
   if (!data.viewer) return <Navigate to={`/sign-in?return=${encodeURIComponent(location.pathname + location.search)}`} replace />;
-  return <SignedIn name={data.viewer.name} email={data.viewer.email ?? null} />;
+  return <SignedIn name={data.viewer.name} email={data.viewer.email ?? null} scopes={data.viewer.scopes} />;
 }
 
-function SignedIn(props: { readonly name: string; readonly email: string | null }) {
+function SignedIn(props: { readonly name: string; readonly email: string | null; readonly scopes: readonly string[] }) {
   const client = useApolloClient();
   const navigate = useNavigate();
   const { asOf, setAsOf } = useAsOf();
@@ -96,7 +96,7 @@ function SignedIn(props: { readonly name: string; readonly email: string | null 
           </p>
         )}
         <Suspense fallback={<LoadingRows />}>
-          <Outlet context={{ today }} />
+          <Outlet context={{ today, scopes: props.scopes }} />
         </Suspense>
       </main>
       <nav className={styles.bottomBar} aria-label={text('navigation')}>

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { inWords, fromInWords, reasonInWords, roleInWords, toInWords } from '../../api/domain-words.ts';
 import { usePages } from '../../api/use-pages.ts';
+import { useMay } from '../../api/viewer.ts';
 import type { GapsQuery } from '../../api/generated/graphql.ts';
 import { addDays } from '../../ui/days.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -25,6 +26,7 @@ const PAGE = 50;
 export function GapsPanel(props: { readonly asOf: string | null; readonly day: string; readonly teamId: string | null }) {
   const address = useSearchFilters();
   const filters = readGapFilters(address, props.day);
+  const mayWrite = useMay('org:write');
   const pages = usePages(
     GapsDocument,
     {
@@ -68,7 +70,7 @@ export function GapsPanel(props: { readonly asOf: string | null; readonly day: s
       ) : (
         <DataTable
           caption={text('gapsCaption')}
-          columns={columnsOf(props.day)}
+          columns={columnsOf(props.day, mayWrite)}
           rows={pages.rows}
           rowKey={(gap) => gap.id}
           sorting={filters.order}
@@ -81,7 +83,7 @@ export function GapsPanel(props: { readonly asOf: string | null; readonly day: s
   );
 }
 
-function columnsOf(day: string): readonly Column<Gap>[] {
+function columnsOf(day: string, mayWrite: boolean): readonly Column<Gap>[] {
   return [
     {
       key: 'initiative',
@@ -161,6 +163,24 @@ function columnsOf(day: string): readonly Column<Gap>[] {
           <span className={styles.quiet}>{text('noTeam')}</span>
         ),
     },
+    ...(mayWrite
+      ? [
+          {
+            key: 'next',
+            header: text('next'),
+            hide: 'medium' as const,
+            render: (gap: Gap) => (
+              <DayLink
+                to={`/initiatives/${gap.initiative.key}?assign=${gap.role}`}
+                className={styles.action}
+                label={text('assignLabel', { role: roleInWords(gap.role).toLowerCase(), initiative: gap.initiative.name })}
+              >
+                {text('assign')}
+              </DayLink>
+            ),
+          },
+        ]
+      : []),
     {
       key: 'severity',
       header: text('severity'),

@@ -107,6 +107,7 @@ export function ImportsPage() {
           <div className={styles.options}>
             <TextInput
               label={text('source')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               description={text('sourceHint')}
               value={options.source}
               onChange={(event) => change({ source: event.currentTarget.value })}

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { fromInWords, inWords, reasonInWords, roleInWords, toInWords } from '../../api/domain-words.ts';
 import type { InitiativeQuery } from '../../api/generated/graphql.ts';
 import { useViewedDay } from '../../api/today.ts';
 import { useAct } from '../../api/use-act.tsx';
+import { useMay } from '../../api/viewer.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { DayLink } from '../../ui/day-link.tsx';
 import { formatDay, formatMoney } from '../../ui/format.ts';
@@ -53,7 +54,11 @@ export function InitiativePage() {
 function Loaded(props: { readonly initiative: Initiative }) {
   const { initiative } = props;
   const { today, day } = useViewedDay();
-  const [assigning, setAssigning] = useState<string | null>(null);
+  const mayWrite = useMay('org:write');
+  const [search] = useSearchParams();
+  // A link may ask for the assignment at once (`?assign=ROLE`), as the next step of a gap does.
+  const wanted = initiative.roles.find((role) => role.role === search.get('assign'))?.role ?? null;
+  const [assigning, setAssigning] = useState<string | null>(mayWrite ? wanted : null);
   const [waiving, setWaiving] = useState<string | null>(null);
   const [ending, setEnding] = useState<EndedAssignment | null>(null);
   return (
@@ -93,8 +98,8 @@ function Loaded(props: { readonly initiative: Initiative }) {
       </Section>
       <div className={styles.columns}>
         <div className={styles.column}>
-          <RolesPanel initiative={initiative} onAssign={setAssigning} onWaive={setWaiving} />
-          <Assignments initiative={initiative} onEnd={setEnding} />
+          <RolesPanel initiative={initiative} editable={mayWrite} onAssign={setAssigning} onWaive={setWaiving} />
+          <Assignments initiative={initiative} onEnd={mayWrite ? setEnding : null} />
           <Gaps initiative={initiative} />
           {initiative.waivers.length > 0 && <Waivers initiative={initiative} />}
         </div>
@@ -141,7 +146,8 @@ function Loaded(props: { readonly initiative: Initiative }) {
   );
 }
 
-function Assignments(props: { readonly initiative: Initiative; readonly onEnd: (assignment: EndedAssignment) => void }) {
+function Assignments(props: { readonly initiative: Initiative; readonly onEnd: ((assignment: EndedAssignment) => void) | null }) {
+  const { onEnd } = props;
   const rows = props.initiative.assignments.toSorted(
     (a, b) => Number(b.inForce) - Number(a.inForce) || (b.startDate ?? '').localeCompare(a.startDate ?? ''),
   );
@@ -176,13 +182,13 @@ function Assignments(props: { readonly initiative: Initiative; readonly onEnd: (
       headerHidden: true,
       align: 'right',
       render: (row) =>
-        row.inForce ? (
+        row.inForce && onEnd ? (
           <Button
             variant="subtle"
             color="gray"
             size="compact-xs"
             aria-label={text('endLabel', { holder: nameOf(row), role: roleInWords(row.role) })}
-            onClick={() => props.onEnd({ key: row.key, holder: nameOf(row), role: roleInWords(row.role) })}
+            onClick={() => onEnd({ key: row.key, holder: nameOf(row), role: roleInWords(row.role) })}
           >
             {text('endAssignment')}
           </Button>
@@ -219,6 +225,7 @@ function Gaps(props: { readonly initiative: Initiative }) {
 }
 
 function Waivers(props: { readonly initiative: Initiative }) {
+  const mayWrite = useMay('org:write');
   const { act, busy } = useAct(EndWaiverDocument, endWaiverPayload);
   const columns: readonly Column<Initiative['waivers'][number]>[] = [
     { key: 'role', header: text('role'), main: true, render: (waiver) => roleInWords(waiver.role) },
@@ -232,7 +239,7 @@ function Waivers(props: { readonly initiative: Initiative }) {
       headerHidden: true,
       align: 'right',
       render: (waiver) =>
-        waiver.inForce ? (
+        waiver.inForce && mayWrite ? (
           <Button
             variant="subtle"
             color="gray"

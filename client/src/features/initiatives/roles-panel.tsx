@@ -11,6 +11,7 @@ type Initiative = NonNullable<InitiativeQuery['org']['initiative']>;
 /** Each role on the viewed day: who holds it, what stands against it, and the next step. */
 export function RolesPanel(props: {
   readonly initiative: Initiative;
+  readonly editable: boolean;
   readonly onAssign: (role: string) => void;
   readonly onWaive: (role: string) => void;
 }) {
@@ -46,7 +47,7 @@ export function RolesPanel(props: {
                   </p>
                 ))}
             </div>
-            <div className={styles.steps}>
+            <div className={styles.steps} hidden={!props.editable}>
               <Button
                 variant={role.missing ? 'filled' : 'default'}
                 size="compact-xs"
