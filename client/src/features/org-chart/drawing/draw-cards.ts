@@ -25,7 +25,7 @@ export function drawCards(
   const { scale } = camera;
   const width = layout.size.cardWidth * scale;
   const height = layout.size.cardHeight * scale;
-  const edge = Math.max(1.5, 4 * scale);
+  const edge = Math.max(3, 4 * scale);
   const left = (node: number): number => layout.x[node]! * scale + camera.x;
   const top = (node: number): number => layout.y[node]! * scale + camera.y;
 
