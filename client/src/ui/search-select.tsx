@@ -40,6 +40,7 @@ export function SearchSelect(props: {
     <Select
       label={props.label}
       searchable
+      openOnFocus={false}
       clearable
       data-autofocus={props.autoFocus}
       placeholder={text('type')}

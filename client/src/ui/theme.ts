@@ -1,4 +1,7 @@
 import { Button, Checkbox, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { defineTexts } from './texts.ts';
+
+const text = defineTexts('theme', { close: 'Close' });
 
 /** The one accent: petrol. The fifth shade is for dark ground, the ninth for light. */
 const accent: MantineColorsTuple = [
@@ -78,7 +81,15 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', comboboxProps: { shadow: 'md' } } },
     NumberInput: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { centered: false, yOffset: '8vh', transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: {
+        centered: false,
+        yOffset: '8vh',
+        transitionProps: { duration: 120 },
+        closeButtonProps: { 'aria-label': text('close') },
+      },
+    },
+    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': text('close') } } },
     Tooltip: { defaultProps: { openDelay: 250, withArrow: false } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
   },
