@@ -1,0 +1,73 @@
+import { refuse, type Refusal } from '@tandem/shared/changes/refusal';
+import type { Day } from '@tandem/shared/org/day';
+import type { Org } from '@tandem/shared/org/org';
+import type { Key, RecordKind, RecordKinds } from '@tandem/shared/org/records';
+import { keyNamed } from '../schema/global-id.ts';
+import { NODE_NAMES } from '../org/org-view.ts';
+
+const WORDS: Readonly<Record<RecordKind, string>> = {
+  position: 'position',
+  person: 'person',
+  team: 'team',
+  incumbency: 'incumbency',
+  initiative: 'initiative',
+  assignment: 'role assignment',
+  waiver: 'waiver',
+};
+
+/** Thrown inside an edit's plan to refuse it; caught by whoever runs the plan. */
+class PlanRefused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message);
+  }
+}
+
+/** What an edit is planned with: the newest organization, today, and the ways from ids to records. */
+export class EditDesk {
+  constructor(
+    readonly org: Org,
+    readonly today: Day,
+  ) {}
+
+  /** The record that any of its ids, or its key, names; else the edit is refused with NOT_FOUND. */
+  record<K extends RecordKind>(kind: K, id: string, field: string): RecordKinds[K] {
+    const key = keyNamed(NODE_NAMES[kind], id);
+    const record = key === null ? undefined : this.org.record(kind, key);
+    if (!record) this.refuse(refuse('NOT_FOUND', `There is no ${WORDS[kind]} ‘${id.slice(0, 80)}’.`, field));
+    return record;
+  }
+
+  /** Like `record`, for something that is edited and may be expected to have a version still. */
+  edited<K extends RecordKind>(kind: K, id: string, field: string, expectedVersion: number | null | undefined): RecordKinds[K] {
+    const record = this.record(kind, id, field);
+    if (expectedVersion != null && record.version !== expectedVersion) {
+      this.refuse(refuse('STALE_VERSION', `The ${WORDS[kind]} has version ${record.version}, not ${expectedVersion}: it has changed. Load it again.`, 'expectedVersion', { kind, key: record.key }));
+    }
+    return record;
+  }
+
+  /** The key of a record that may be left out: undefined stays undefined (not said), null is none. */
+  key<T extends string | null | undefined>(kind: RecordKind, id: T, field: string): Key | Exclude<T, string> {
+    return typeof id === 'string' ? this.record(kind, id, field).key : (id as Exclude<T, string>);
+  }
+
+  /** A day that is today where it is left out; null is unbounded. */
+  day(day: Day | null | undefined): Day | null {
+    return day === undefined ? this.today : day;
+  }
+
+  /** Refuses the edit. */
+  refuse(refusal: Refusal): never {
+    throw new PlanRefused(refusal);
+  }
+
+  /** What a plan gives, or why it was refused. */
+  static run<T>(plan: () => T): { readonly planned: T } | { readonly refused: Refusal } {
+    try {
+      return { planned: plan() };
+    } catch (cause) {
+      if (cause instanceof PlanRefused) return { refused: cause.refusal };
+      throw cause;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { RequestContext } from '../context.ts';
+import { EditInput, EditPayload } from './edit-input.ts';
+import { checkEdit } from './run-edit.ts';
+import { Scenario } from './scenario.type.ts';
+
+@InputType({ description: 'Takes back the newest act that is not yet taken back, by appending its inverse.' })
+export class UndoChangeInput extends EditInput {
+  @Field(() => Boolean, { nullable: true, description: 'The newest of all; left out: the newest of one’s own.' })
+  anyone?: boolean | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What came of `undoChange`.' })
+export class UndoChangePayload extends EditPayload {
+  @Field(() => Scenario, { nullable: true, description: 'The version that was changed; null when it was refused.' })
+  readonly scenario!: Scenario | null;
+}
+
+@Resolver()
+export class UndoChangeMutation {
+  @Mutation(() => UndoChangePayload, { description: 'Takes back the newest act that is not yet taken back, by appending its inverse.' })
+  async undoChange(@Ctx() context: RequestContext, @Arg('input', () => UndoChangeInput, { description: 'What is wanted.' }) input: UndoChangeInput): Promise<UndoChangePayload> {
+    const refusal = checkEdit(input);
+    if (refusal) return { scenario: null, userErrors: [refusal] };
+    const outcome = await context.services.store.undo({ actor: context.caller!.id, anyone: input.anyone ?? false });
+    context.wrote(outcome.org);
+    return outcome.ok ? { scenario: { version: outcome.revision }, userErrors: [] } : { scenario: null, userErrors: outcome.refusals };
+  }
+}

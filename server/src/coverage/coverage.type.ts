@@ -1,0 +1,79 @@
+import { coverageOnDay } from '@tandem/shared/coverage/coverage-on-day';
+import type { TeamCoverage as TeamCounts } from '@tandem/shared/coverage/team-coverage';
+import type { CoverageScope } from '@tandem/shared/coverage/coverage-scope';
+import { coverageTimeline, type CoveragePoint as Point, type TimelineStep } from '@tandem/shared/coverage/coverage-timeline';
+import type { Day } from '@tandem/shared/org/day';
+import { Args, ArgsType, Field, ObjectType } from 'type-graphql';
+import { nodeType, type OrgView } from '../org/org-view.ts';
+import type { Team } from '../org/team.type.ts';
+import { badInput } from '../schema/bad-input.ts';
+import type { ConnectionOf } from '../schema/connection.type.ts';
+import { pageOf } from '../schema/page.ts';
+import { LocalDate } from '../schema/scalars.ts';
+import { CoverageCounts } from './coverage-counts.type.ts';
+import { TimelineStepEnum } from './coverage-enums.ts';
+import { CoverageGap, CoverageGapConnection } from './coverage-gap.type.ts';
+import { GapListArgs, gapKey, gapList } from './gap-list.ts';
+
+const MOST_POINTS = 4_000;
+const DAYS_OF_STEP: Readonly<Record<TimelineStep, number>> = { DAY: 1, WEEK: 7, MONTH: 28, QUARTER: 90 };
+
+@ArgsType()
+export class TimelineArgs {
+  @Field(() => LocalDate, { description: 'First day; it has a point of its own.' })
+  from!: Day;
+  @Field(() => LocalDate, { description: 'Last day; not before the first.' })
+  to!: Day;
+  @Field(() => TimelineStepEnum, { description: 'How far the points lie apart.' })
+  step!: TimelineStep;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The counts of one day of a timeline.' })
+export class CoveragePoint extends CoverageCounts {
+  constructor(private readonly point: Point) {
+    super(point);
+  }
+
+  @Field(() => LocalDate, { description: 'The day.' })
+  get date(): Day {
+    return this.point.day;
+  }
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Coverage of a top-level team with all below it. The rows add up to the company.' })
+export class TeamCoverage extends CoverageCounts {
+  constructor(
+    private readonly view: OrgView,
+    private readonly row: TeamCounts,
+  ) {
+    super(row);
+  }
+
+  @Field(nodeType('team'), { nullable: true, description: 'The team; null is the row of the initiatives without a team.' })
+  get team(): Team | null {
+    return this.view.find('team', this.row.teamKey);
+  }
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Coverage of the company, of a team with all below it, or of one initiative.' })
+export class Coverage extends CoverageCounts {
+  constructor(
+    private readonly view: OrgView,
+    private readonly coverageScope: CoverageScope | undefined,
+  ) {
+    super(coverageOnDay(view.org, view.day, coverageScope));
+  }
+
+  @Field(() => CoverageGapConnection, { description: 'The coverage gaps open on the day, one for each initiative and missing role; or with `openBetween` all that touch an interval.' })
+  gaps(@Args(() => GapListArgs) args: GapListArgs): ConnectionOf<CoverageGap> {
+    const page = pageOf(gapList(this.view, this.coverageScope, args), gapKey, args);
+    return new CoverageGapConnection(page, () => page.entries.map((gap) => new CoverageGap(this.view, gap)));
+  }
+
+  @Field(() => [CoveragePoint], { description: 'The counts over time, whatever the day: a point on `from`, and on each first day of a step after it.' })
+  timeline(@Args(() => TimelineArgs) { from, to, step }: TimelineArgs): CoveragePoint[] {
+    if (to < from) throw badInput('The timeline ends before it begins.');
+    if ((to - from) / DAYS_OF_STEP[step] > MOST_POINTS) throw badInput(`The timeline has more than ${MOST_POINTS} points; take a longer step or fewer days.`);
+    return coverageTimeline(this.view.org, from, to, step, this.coverageScope).map((point) => new CoveragePoint(point));
+  }
+}

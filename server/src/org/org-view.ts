@@ -1,0 +1,88 @@
+import type { Day } from '@tandem/shared/org/day';
+import type { Org } from '@tandem/shared/org/org';
+import type { OrgDay } from '@tandem/shared/org/org-day';
+import type { Key, RecordKind, RecordKinds } from '@tandem/shared/org/records';
+import { ObjectType, type ClassType } from 'type-graphql';
+import { idPrefix, writeGlobalId, type IdScope, type NodeName } from '../schema/global-id.ts';
+import { Node } from '../schema/node.type.ts';
+import type { Initiative } from '../initiatives/initiative.type.ts';
+import type { RoleAssignment } from '../initiatives/role-assignment.type.ts';
+import type { Waiver } from '../initiatives/waiver.type.ts';
+import type { Incumbency } from './incumbency.type.ts';
+import type { Person } from './person.type.ts';
+import type { Position } from './position.type.ts';
+import type { Team } from './team.type.ts';
+
+/** The GraphQL type that shows a kind of record. */
+export interface OrgNodes {
+  position: Position;
+  person: Person;
+  team: Team;
+  incumbency: Incumbency;
+  initiative: Initiative;
+  assignment: RoleAssignment;
+  waiver: Waiver;
+}
+
+/** The name in the schema of each kind of record. */
+export const NODE_NAMES: Readonly<Record<RecordKind, NodeName>> = {
+  position: 'Position',
+  person: 'Person',
+  team: 'Team',
+  incumbency: 'Incumbency',
+  initiative: 'Initiative',
+  assignment: 'RoleAssignment',
+  waiver: 'Waiver',
+};
+
+const classes = new Map<RecordKind, Function>();
+
+/** Declares the GraphQL type of a kind of record. The types name each other in circles, so they are found by kind. */
+export function OrgNode(kind: RecordKind, description: string): ClassDecorator {
+  return (target) => {
+    classes.set(kind, target);
+    ObjectType(NODE_NAMES[kind], { implements: Node, simpleResolvers: true, description })(target);
+  };
+}
+
+/** The GraphQL type of a kind of record, for `@Field`. */
+export function nodeType(kind: RecordKind): () => ClassType {
+  return () => classes.get(kind) as ClassType;
+}
+
+/** What a viewer sees of an organization on one day. Pay that may not be seen does not exist in it. */
+export class OrgView {
+  readonly on: OrgDay;
+  private readonly prefixes: Partial<Record<RecordKind, string>> = {};
+
+  constructor(
+    readonly org: Org,
+    readonly day: Day,
+    readonly scope: IdScope,
+    readonly showsPay: boolean,
+  ) {
+    this.on = org.on(day);
+  }
+
+  /** The global id of a record in this view. */
+  idOf(kind: RecordKind, key: Key): string {
+    return writeGlobalId((this.prefixes[kind] ??= idPrefix(NODE_NAMES[kind], this.scope)), key);
+  }
+
+  /** A record as the viewer sees it. */
+  show<K extends RecordKind>(kind: K, record: RecordKinds[K]): OrgNodes[K] {
+    const NodeClass = classes.get(kind) as new (view: OrgView, record: RecordKinds[K]) => OrgNodes[K];
+    return new NodeClass(this, record);
+  }
+
+  /** The record of a key as the viewer sees it; null where the key is null or unknown. */
+  find<K extends RecordKind>(kind: K, key: Key | null): OrgNodes[K] | null {
+    const record = key === null ? undefined : this.org.record(kind, key);
+    return record === undefined ? null : this.show(kind, record);
+  }
+
+  /** Records as the viewer sees them. */
+  showAll<K extends RecordKind>(kind: K, records: readonly RecordKinds[K][]): OrgNodes[K][] {
+    return records.map((record) => this.show(kind, record));
+  }
+}

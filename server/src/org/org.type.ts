@@ -1,0 +1,109 @@
+import { coverageByTeam } from '@tandem/shared/coverage/team-coverage';
+import type { Day } from '@tandem/shared/org/day';
+import type { Key, RecordKind } from '@tandem/shared/org/records';
+import { Arg, Args, ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Coverage, TeamCoverage } from '../coverage/coverage.type.ts';
+import { InitiativeListArgs, initiativeList } from '../initiatives/initiative-list.ts';
+import { Initiative, InitiativeConnection } from '../initiatives/initiative.type.ts';
+import { badInput } from '../schema/bad-input.ts';
+import type { ConnectionOf } from '../schema/connection.type.ts';
+import { keyNamed } from '../schema/global-id.ts';
+import { pageOf } from '../schema/page.ts';
+import { LocalDate } from '../schema/scalars.ts';
+import { OrgMetrics } from './org-metrics.type.ts';
+import { NODE_NAMES, type OrgView } from './org-view.ts';
+import { PersonListArgs, personList } from './person-list.ts';
+import { Person, PersonConnection } from './person.type.ts';
+import { PositionListArgs, positionList } from './position-list.ts';
+import { Position, PositionConnection } from './position.type.ts';
+import { TeamListArgs, teamList } from './team-list.ts';
+import { Team, TeamConnection } from './team.type.ts';
+
+@ArgsType()
+export class CoverageArgs {
+  @Field(() => ID, { nullable: true, description: 'Of this team and all below it.' })
+  teamId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of this initiative alone.' })
+  initiativeId?: string | null;
+}
+
+@ArgsType()
+export class MetricsArgs {
+  @Field(() => ID, { nullable: true, description: 'Of this position and all that report to it, directly or through others.' })
+  positionId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of this team and all below it.' })
+  teamId?: string | null;
+}
+
+const keyOf = ({ key }: { readonly key: Key }): Key => key;
+
+@ObjectType({ simpleResolvers: true, description: 'The organization in one version and on one day: every question is asked of it.' })
+export class Org {
+  constructor(private readonly view: OrgView) {}
+
+  @Field(() => LocalDate, { description: 'The day that decides what is in force.' })
+  get asOf(): Day {
+    return this.view.day;
+  }
+  @Field(() => Int, { description: 'Number of the last act in it.' })
+  get revision(): number {
+    return this.view.org.revision;
+  }
+  @Field(() => PositionConnection, { description: 'Positions.' })
+  positions(@Args(() => PositionListArgs) args: PositionListArgs): ConnectionOf<Position> {
+    const page = pageOf(positionList(this.view, args), keyOf, args);
+    return new PositionConnection(page, () => this.view.showAll('position', page.entries));
+  }
+  @Field(() => PersonConnection, { description: 'People.' })
+  people(@Args(() => PersonListArgs) args: PersonListArgs): ConnectionOf<Person> {
+    const page = pageOf(personList(this.view, args), keyOf, args);
+    return new PersonConnection(page, () => this.view.showAll('person', page.entries));
+  }
+  @Field(() => TeamConnection, { description: 'Teams.' })
+  teams(@Args(() => TeamListArgs) args: TeamListArgs): ConnectionOf<Team> {
+    const page = pageOf(teamList(this.view, args), keyOf, args);
+    return new TeamConnection(page, () => this.view.showAll('team', page.entries));
+  }
+  @Field(() => InitiativeConnection, { description: 'Initiatives.' })
+  initiatives(@Args(() => InitiativeListArgs) args: InitiativeListArgs): ConnectionOf<Initiative> {
+    const page = pageOf(initiativeList(this.view, args), keyOf, args);
+    return new InitiativeConnection(page, () => this.view.showAll('initiative', page.entries));
+  }
+  @Field(() => Coverage, { description: 'Which initiatives have their pair. An unknown team or initiative is an error with the code NOT_FOUND.' })
+  coverage(@Args(() => CoverageArgs) { teamId, initiativeId }: CoverageArgs): Coverage {
+    if (teamId != null && initiativeId != null) throw badInput('Give teamId or initiativeId, not both.');
+    if (teamId != null) return new Coverage(this.view, { teamKey: this.existingKey('team', teamId) });
+    return new Coverage(this.view, initiativeId == null ? undefined : { initiativeKey: this.existingKey('initiative', initiativeId) });
+  }
+  @Field(() => [TeamCoverage], { description: 'Coverage of every top-level team with all below it, and of the initiatives without a team; the rows add up to the company.' })
+  get coverageByTeam(): TeamCoverage[] {
+    return coverageByTeam(this.view.org, this.view.day).map((row) => new TeamCoverage(this.view, row));
+  }
+  @Field(() => OrgMetrics, { description: 'Headcount, FTE, layers and spans. An unknown position or team is an error with the code NOT_FOUND.' })
+  metrics(@Args(() => MetricsArgs) { positionId, teamId }: MetricsArgs): OrgMetrics {
+    const positionKey = positionId == null ? null : this.existingKey('position', positionId);
+    return new OrgMetrics(this.view, { positionKey, teamKey: teamId == null ? null : this.existingKey('team', teamId) });
+  }
+  @Field(() => Position, { nullable: true, description: 'A position by any of its ids or its key; null where there is none.' })
+  position(@Arg('id', () => ID, { description: 'Any of its ids, or its key.' }) id: string): Position | null {
+    return this.view.find('position', keyNamed('Position', id));
+  }
+  @Field(() => Person, { nullable: true, description: 'A person by any of their ids or their key; null where there is none.' })
+  person(@Arg('id', () => ID, { description: 'Any of their ids, or their key.' }) id: string): Person | null {
+    return this.view.find('person', keyNamed('Person', id));
+  }
+  @Field(() => Team, { nullable: true, description: 'A team by any of its ids or its key; null where there is none.' })
+  team(@Arg('id', () => ID, { description: 'Any of its ids, or its key.' }) id: string): Team | null {
+    return this.view.find('team', keyNamed('Team', id));
+  }
+  @Field(() => Initiative, { nullable: true, description: 'An initiative by any of its ids or its key; null where there is none.' })
+  initiative(@Arg('id', () => ID, { description: 'Any of its ids, or its key.' }) id: string): Initiative | null {
+    return this.view.find('initiative', keyNamed('Initiative', id));
+  }
+
+  private existingKey(kind: RecordKind, id: string): Key {
+    const key = keyNamed(NODE_NAMES[kind], id);
+    if (key === null || !this.view.org.record(kind, key)) throw badInput(`There is no ${NODE_NAMES[kind].toLowerCase()} ‘${id.slice(0, 80)}’.`, 'NOT_FOUND');
+    return key;
+  }
+}

@@ -1,0 +1,6 @@
+import { GraphQLError } from 'graphql';
+
+/** A malformed request, as a top-level error. */
+export function badInput(message: string, code: 'BAD_USER_INPUT' | 'NOT_FOUND' = 'BAD_USER_INPUT'): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}

@@ -1,0 +1,56 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AccessQueries } from '../access/access.queries.ts';
+import { CreateApiTokenMutation } from '../access/create-api-token.ts';
+import { RevokeApiTokenMutation } from '../access/revoke-api-token.ts';
+import { UpdateSettingsMutation } from '../access/update-settings.ts';
+import { AssignIncumbentMutation } from '../changes/assign-incumbent.ts';
+import { AssignRoleMutation } from '../changes/assign-role.ts';
+import { ClosePositionMutation } from '../changes/close-position.ts';
+import { CreateInitiativeMutation } from '../changes/create-initiative.ts';
+import { CreatePersonMutation } from '../changes/create-person.ts';
+import { CreatePositionMutation } from '../changes/create-position.ts';
+import { CreateTeamMutation } from '../changes/create-team.ts';
+import { EndIncumbencyMutation } from '../changes/end-incumbency.ts';
+import { EndRoleAssignmentMutation } from '../changes/end-role-assignment.ts';
+import { EndWaiverMutation } from '../changes/end-waiver.ts';
+import { MovePositionMutation } from '../changes/move-position.ts';
+import { RedoChangeMutation } from '../changes/redo-change.ts';
+import { UndoChangeMutation } from '../changes/undo-change.ts';
+import { UpdateInitiativeMutation } from '../changes/update-initiative.ts';
+import { UpdatePersonMutation } from '../changes/update-person.ts';
+import { UpdatePositionMutation } from '../changes/update-position.ts';
+import { UpdateRoleAssignmentMutation } from '../changes/update-role-assignment.ts';
+import { UpdateTeamMutation } from '../changes/update-team.ts';
+import { UpsertPeople } from '../imports/upsert-people.ts';
+import { WaiveRoleMutation } from '../changes/waive-role.ts';
+import { RemoveDemo } from '../demo/remove-demo-organization.ts';
+import { ImportOrg } from '../imports/import-org.ts';
+import { Incumbency } from '../org/incumbency.type.ts';
+import { ActQueries } from '../org/act.queries.ts';
+import { OrgQueries } from '../org/org.queries.ts';
+import { RoleAssignment } from '../initiatives/role-assignment.type.ts';
+import { Waiver } from '../initiatives/waiver.type.ts';
+
+/** The types that others name by their kind alone, and so have to be loaded here. */
+const NAMED_BY_KIND = [Incumbency, RoleAssignment, Waiver];
+
+let schema: GraphQLSchema | null = null;
+
+/** The schema that the server answers; made once. No middleware, no authorization in resolvers: see `access/rules.ts`. */
+export function buildSchema(): GraphQLSchema {
+  return (schema ??= buildSchemaSync({
+    validate: false,
+    resolvers: [
+      OrgQueries, ActQueries, AccessQueries,
+      MovePositionMutation, CreatePositionMutation, UpdatePositionMutation, ClosePositionMutation,
+      AssignIncumbentMutation, EndIncumbencyMutation, CreatePersonMutation, UpdatePersonMutation, UpsertPeople,
+      CreateTeamMutation, UpdateTeamMutation, CreateInitiativeMutation, UpdateInitiativeMutation,
+      AssignRoleMutation, UpdateRoleAssignmentMutation, EndRoleAssignmentMutation, WaiveRoleMutation, EndWaiverMutation,
+      UndoChangeMutation, RedoChangeMutation, ImportOrg, RemoveDemo,
+      UpdateSettingsMutation, CreateApiTokenMutation, RevokeApiTokenMutation,
+    ],
+    orphanedTypes: NAMED_BY_KIND,
+  }));
+}
