@@ -80,11 +80,9 @@ export function CoveragePage() {
           <div className={styles.top}>
             <SharePanel counts={coverage} before={coverage.before[0] ?? null} chosen={chosen} onChoose={choose} />
             <ForecastPanel points={coverage.timeline} />
-          </div>
-          <div className={styles.bottom}>
-            <GapsPanel asOf={asOf} day={day} teamId={teamId} />
             <TeamCoveragePanel asOf={asOf} teamId={teamId} />
           </div>
+          <GapsPanel asOf={asOf} day={day} teamId={teamId} />
         </>
       )}
     </Page>

@@ -76,7 +76,9 @@ function TeamTable(props: { readonly title: string; readonly rows: readonly Team
       {rows.length === 0 ? (
         <p className={styles.none}>{props.empty}</p>
       ) : (
-        <DataTable caption={props.title} columns={columns} rows={rows} rowKey={(row) => row.team?.key ?? ''} />
+        <div className={styles.scroll} role="group" aria-label={props.title} tabIndex={0}>
+          <DataTable caption={props.title} columns={columns} rows={rows} rowKey={(row) => row.team?.key ?? ''} />
+        </div>
       )}
     </Section>
   );
