@@ -1,4 +1,4 @@
-import { parseDay, type Day } from '@tandem/shared/org/day';
+import type { Day } from '@tandem/shared/org/day';
 import type { Org } from '@tandem/shared/org/org';
 import type { Caller } from './access/caller.ts';
 import { hasScope } from './access/scopes.ts';
@@ -6,6 +6,7 @@ import { readSettings } from './access/settings.store.ts';
 import type { Database } from './database/database.ts';
 import { OrgView } from './org/org-view.ts';
 import type { OrgStore } from './org/org.store.ts';
+import { todayIn } from './org/today.ts';
 
 /** What the server stands on. */
 export interface Services {
@@ -37,7 +38,7 @@ export class RequestContext {
 
   /** Today in the organization's time zone. */
   today(): Promise<Day> {
-    return (this.knowingToday ??= readSettings(this.services.database).then(({ timeZone }) => dayIn(timeZone, this.services.now())));
+    return (this.knowingToday ??= readSettings(this.services.database).then(({ timeZone }) => todayIn(timeZone, this.services.now())));
   }
 
   /** Forgets which day is today: the time zone has changed. */
@@ -54,10 +55,4 @@ export class RequestContext {
   async view(org: Org, asOf: Day | null = null, revision: number | null = null): Promise<OrgView> {
     return new OrgView(org, asOf ?? (await this.today()), { asOf, revision }, this.showsPay);
   }
-}
-
-/** The calendar day of an instant in a time zone. */
-export function dayIn(timeZone: string, instant: Date): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
-  return parseDay(parts)!;
 }
