@@ -1,5 +1,5 @@
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { databaseUrl } from './database/database-url.ts';
 
 /** The repository's root. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,7 +20,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     port,
     host: environment['HOST'] || '127.0.0.1',
-    databaseUrl: databaseUrl(environment['DATABASE_URL']),
+    databaseUrl: absoluteUrl(environment['DATABASE_URL'] || 'sqlite:data/tandem.db'),
     demo: environment['TANDEM_DEMO'] !== '0',
   };
+}
+
+/** A relative path of a SQLite file is meant from the repository's root. */
+export function absoluteUrl(url: string): string {
+  if (!url.startsWith('sqlite:')) return url;
+  const path = url.slice('sqlite:'.length);
+  return isAbsolute(path) ? url : `sqlite:${join(ROOT, path)}`;
 }

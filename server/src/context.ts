@@ -1,4 +1,4 @@
-import type { Day } from '@tandem/shared/org/day';
+import { parseDay, type Day } from '@tandem/shared/org/day';
 import type { Org } from '@tandem/shared/org/org';
 import type { Caller } from './access/caller.ts';
 import { hasScope } from './access/scopes.ts';
@@ -6,7 +6,6 @@ import { readSettings } from './access/settings.store.ts';
 import type { Database } from './database/database.ts';
 import { OrgView } from './org/org-view.ts';
 import type { OrgStore } from './org/org.store.ts';
-import { todayIn } from './org/today.ts';
 
 /** What the server stands on. */
 export interface Services {
@@ -38,7 +37,7 @@ export class RequestContext {
 
   /** Today in the organization's time zone. */
   today(): Promise<Day> {
-    return (this.knowingToday ??= readSettings(this.services.database).then(({ timeZone }) => todayIn(timeZone, this.services.now())));
+    return (this.knowingToday ??= readSettings(this.services.database).then(({ timeZone }) => dayIn(timeZone, this.services.now())));
   }
 
   /** Forgets which day is today: the time zone has changed. */
@@ -55,4 +54,9 @@ export class RequestContext {
   async view(org: Org, asOf: Day | null = null, revision: number | null = null): Promise<OrgView> {
     return new OrgView(org, asOf ?? (await this.today()), { asOf, revision }, this.showsPay);
   }
+}
+
+/** The calendar day of an instant in a time zone (IANA name). */
+export function dayIn(timeZone: string, instant: Date): Day {
+  return parseDay(new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant))!;
 }

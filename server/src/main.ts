@@ -7,12 +7,11 @@ import { readSettings } from './access/settings.store.ts';
 import { hasNoUsers } from './access/users.store.ts';
 import { createApp } from './app.ts';
 import { readConfig, ROOT, type Config } from './config.ts';
-import type { Services } from './context.ts';
+import { dayIn, type Services } from './context.ts';
 import { openDatabase } from './database/open-database.ts';
 import { DEMO_PASSWORD, DEMO_USERS, loadDemo } from './demo/load-demo.ts';
 import { newestRevision } from './org/acts.store.ts';
 import { createOrgStore } from './org/org.store.ts';
-import { todayIn } from './org/today.ts';
 
 const log = pino({ base: null }, pino.destination(2));
 
@@ -57,7 +56,7 @@ async function welcome(services: Services, demo: boolean): Promise<string[]> {
   const isEmpty = (await database.read(newestRevision)) === 0 && demo;
   if (isEmpty) {
     const { timeZone } = await readSettings(database);
-    await loadDemo({ database, org: store }, todayIn(timeZone, now()));
+    await loadDemo({ database, org: store }, dayIn(timeZone, now()));
     return [
       'Loaded the demo organization. Sign in at ADDRESS with one of:',
       ...DEMO_USERS.map(({ email, name }) => `  ${email.padEnd(24)} ${DEMO_PASSWORD}   ${name}`),

@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { checkDocument } from '../access/document-rules.ts';
 import type { RequestContext } from '../context.ts';
@@ -12,6 +12,8 @@ import { checkCost } from './document-cost.ts';
 const MOST_DEPTH = 16;
 const MOST_ALIASES = 100;
 const MOST_TOKENS = 5_000;
+/** A limit is an error of the document, like any other that validation finds; thrown, it would look like a fault of ours. */
+const REPORT = [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)];
 
 /** The GraphQL server: no resolver is wrapped, and a document is checked once before it runs. `onFault` learns of faults of ours. */
 export function createApolloServer(onFault: (error: unknown) => void): ApolloServer<RequestContext> {
@@ -21,7 +23,7 @@ export function createApolloServer(onFault: (error: unknown) => void): ApolloSer
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [maxDepthRule({ n: MOST_DEPTH, ignoreIntrospection: true }), maxAliasesRule({ n: MOST_ALIASES })] as unknown as ValidationRule[],
+    validationRules: [maxDepthRule({ n: MOST_DEPTH, ignoreIntrospection: true, propagateOnRejection: false, onReject: REPORT }), maxAliasesRule({ n: MOST_ALIASES, propagateOnRejection: false, onReject: REPORT })] as unknown as ValidationRule[],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
