@@ -39,6 +39,7 @@ describe('bad requests', () => {
       const answer = await server.graphql(query, variables);
       expect(answer.errors).toHaveLength(1);
       expect(answer.data ?? null).toBe(null);
+      expect((await post('/graphql', JSON.stringify({ query, variables }))).status).toBeLessThan(500);
     }
   });
 
