@@ -48,6 +48,18 @@ describe('bad requests', () => {
     expect(answer.errors![0]!.message).toContain('‘2026-02-30’ is no calendar day');
   });
 
+  test('variables that are missing or of another kind are the caller’s fault', async () => {
+    for (const [query, variables] of [
+      ['query($id: ID!) { node(id: $id) { id } }', {}],
+      ['query($f: Int) { org { positions(first: $f) { totalCount } } }', { f: 'x' }],
+      ['query($d: LocalDate) { org(asOf: $d) { asOf } }', { d: '2026-02-30' }],
+    ] as const) {
+      expect((await server.graphql(query, variables)).errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
+      const token = await server.token('admin');
+      expect((await post('/graphql', JSON.stringify({ query, variables }), { authorization: `Bearer ${token}` })).status).toBeLessThan(500);
+    }
+  });
+
   test('an unknown revision is named', async () => {
     expect((await server.graphql('{ org(revision: 99) { asOf } }')).errors![0]!.message).toContain('There is no revision 99');
   });
