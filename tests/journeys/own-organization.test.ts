@@ -57,6 +57,6 @@ describe('with an organization of one’s own', () => {
     await page.getByRole('link', { name: 'Coverage' }).first().click();
     await page.getByText('1 of 2 initiatives have their pair').waitFor();
     const gaps = page.getByRole('table', { name: 'Coverage gaps by severity' });
-    expect(await gaps.getByRole('link', { name: 'Depot move' }).count()).toBe(2);
+    await expect.poll(() => gaps.getByRole('link', { name: 'Depot move', exact: true }).count()).toBe(2);
   });
 });
