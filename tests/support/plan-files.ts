@@ -7,7 +7,12 @@ import type { Org } from '@tandem/shared/org/org';
 let made = 0;
 
 /** Plans the import of files on an organization, with keys that count up. `said` is what the source said before, by `FILE ID`. */
-export function planFiles(org: Org, files: readonly UploadedFile[], options: Partial<ImportOptions> = {}, said: ReadonlyMap<string, string> = new Map()): ImportPlan {
+export function planFiles(
+  org: Org,
+  files: readonly UploadedFile[],
+  options: Partial<ImportOptions> = {},
+  said: ReadonlyMap<string, string> = new Map(),
+): ImportPlan {
   const { tables, errors } = readBundle(files);
   return planImport(
     tables,

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { readSettings } from '../access/settings.store.ts';
 import { DEMO_PASSWORD, DEMO_USERS, loadDemo } from '../demo/load-demo.ts';
 import { removeDemo } from '../demo/remove-demo.ts';
-import { todayIn } from '../org/today.ts';
+import { dayIn } from '../context.ts';
 import { Complaint } from './complaint.ts';
 import { withStores } from './with-stores.ts';
 
@@ -12,7 +12,7 @@ export function demoCommand(): Command {
     .command('load')
     .description('Load the demo organization, dated around today, with its accounts.')
     .action(async () => {
-      await withStores(async (stores) => loadDemo(stores, todayIn((await readSettings(stores.database)).timeZone)));
+      await withStores(async (stores) => loadDemo(stores, dayIn((await readSettings(stores.database)).timeZone, new Date())));
       process.stdout.write(`Loaded. Sign in as ${DEMO_USERS.map((user) => user.email).join(', ')} with the password ${DEMO_PASSWORD}.\n`);
     });
   command

@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { exportBundle } from '@tandem/shared/export/export-bundle';
 import { parseDay } from '@tandem/shared/org/day';
 import { readSettings } from '../access/settings.store.ts';
-import { todayIn } from '../org/today.ts';
+import { dayIn } from '../context.ts';
 import { Complaint } from './complaint.ts';
 import { withStores } from './with-stores.ts';
 
@@ -20,7 +20,7 @@ export function exportCommand(): Command {
       const named = options.day === undefined ? null : parseDay(options.day);
       if (options.day !== undefined && named === null) throw new Complaint(`--day ${options.day} is not a day; write YYYY-MM-DD.`);
       await withStores(async ({ database, org }) => {
-        const day = named ?? todayIn((await readSettings(database)).timeZone);
+        const day = named ?? dayIn((await readSettings(database)).timeZone, new Date());
         mkdirSync(folder, { recursive: true });
         for (const { name, text } of exportBundle(await org.current(), { day, withPay: !options.withoutPay })) {
           writeFileSync(join(folder, name), text);

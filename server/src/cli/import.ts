@@ -6,7 +6,7 @@ import { parseDay } from '@tandem/shared/org/day';
 import { readSettings } from '../access/settings.store.ts';
 import { readBundle, type UploadedFile } from '../imports/bundle-upload.ts';
 import { importBundle } from '../imports/import-bundle.ts';
-import { todayIn } from '../org/today.ts';
+import { dayIn } from '../context.ts';
 import { Complaint } from './complaint.ts';
 import { withStores } from './with-stores.ts';
 
@@ -36,7 +36,7 @@ async function runImport(paths: readonly string[], options: Options): Promise<vo
   if (options.effective !== undefined && named === null)
     throw new Complaint(`--effective ${options.effective} is not a day; write YYYY-MM-DD.`);
   await withStores(async (stores) => {
-    const effective = named ?? todayIn((await readSettings(stores.database)).timeZone);
+    const effective = named ?? dayIn((await readSettings(stores.database)).timeZone, new Date());
     const { source, lenient, replace, dryRun } = options;
     const outcome = await importBundle(stores, { bundle, options: { source, effective, lenient, replace }, actor: null, dryRun });
     for (const name of outcome.ignored) process.stderr.write(`${name} is no file of a bundle and was ignored.\n`);

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, openSync, readSync, closeSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
-import { databaseUrl } from '../database/database-url.ts';
+import { readConfig } from '../config.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { createOrgStore } from '../org/org.store.ts';
 import { Complaint } from './complaint.ts';
@@ -13,7 +13,7 @@ export function restoreCommand(): Command {
     )
     .argument('<file>', 'what `tandem backup` wrote')
     .action(async (file: string) => {
-      const url = databaseUrl(process.env['DATABASE_URL']);
+      const url = readConfig(process.env).databaseUrl;
       if (!url.startsWith('sqlite:')) throw new Complaint('The database is PostgreSQL; use pg_restore.');
       if (!isSqliteFile(file)) throw new Complaint(`${file} is no backup of Tandem.`);
       const path = url.slice('sqlite:'.length);

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { databaseUrl } from '../database/database-url.ts';
+import { readConfig } from '../config.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { createOrgStore, type OrgStore } from '../org/org.store.ts';
 
@@ -11,7 +11,7 @@ export interface CliStores {
 
 /** Opens the database that DATABASE_URL names, migrates it, runs `work`, and closes it whatever happens. */
 export async function withStores<T>(work: (stores: CliStores) => Promise<T>): Promise<T> {
-  const database = await openDatabase(databaseUrl(process.env['DATABASE_URL']));
+  const database = await openDatabase(readConfig(process.env).databaseUrl);
   try {
     await database.migrate();
     const org = createOrgStore(database);

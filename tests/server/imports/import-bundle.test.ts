@@ -24,7 +24,10 @@ onBothDatabases('An import into a database', (newUrl) => {
 
   function run(files: readonly UploadedFile[], wanted: Partial<WantedImport> = {}): Promise<ImportOutcome> {
     const options = { source: 'csv', effective: EFFECTIVE, lenient: false, replace: false };
-    return importBundle({ database: here.database, org: here.store }, { bundle: readBundle(files), options, actor: 'ada', dryRun: false, ...wanted });
+    return importBundle(
+      { database: here.database, org: here.store },
+      { bundle: readBundle(files), options, actor: 'ada', dryRun: false, ...wanted },
+    );
   }
 
   it('is one act, and the second one writes nothing', async () => {
@@ -35,7 +38,7 @@ onBothDatabases('An import into a database', (newUrl) => {
 
   it('is undone as a whole', async () => {
     await run([PEOPLE]);
-    expect((await here.store.undo({ actor: 'ada' })).ok).toBe(true);
+    expect((await here.store.undo({ actor: 'ada', anyone: false })).ok).toBe(true);
     expect((await here.store.current()).table('person').size).toBe(0);
   });
 
@@ -81,7 +84,7 @@ onBothDatabases('An import into a database', (newUrl) => {
     expect([loaded.table('initiative').size, loaded.policy.smallestAllocation]).toEqual([40, 10]);
     expect((await removeDemo(here.store, 'ada')).ok).toBe(true);
     expect((await here.store.current()).table('position').size).toBe(0);
-    expect((await here.store.undo({ actor: 'ada' })).ok).toBe(true);
+    expect((await here.store.undo({ actor: 'ada', anyone: false })).ok).toBe(true);
     const back = await here.store.current();
     expect(back.table('position').size).toBe(loaded.table('position').size);
     expect(await here.store.verifyLog()).toEqual([]);

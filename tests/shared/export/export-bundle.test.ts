@@ -10,7 +10,11 @@ import { planFiles } from '../../support/plan-files.ts';
 const TODAY = '2026-11-23';
 
 function imported(files: readonly { name: string; text: string }[], org = Org.empty()): Org {
-  const plan = planFiles(org, files.map(({ name, text }) => ({ name, content: text })), { effective: parseDay(TODAY)! });
+  const plan = planFiles(
+    org,
+    files.map(({ name, text }) => ({ name, content: text })),
+    { effective: parseDay(TODAY)! },
+  );
   expect(plan.errors).toEqual([]);
   const outcome = applyAct(org, plan.changes);
   if (!outcome.allowed) throw new Error(JSON.stringify(outcome.refusals));
@@ -25,7 +29,10 @@ test('what was exported and imported into an empty organization is exported the 
 });
 
 test('without pay no cost leaves the house', () => {
-  const [withPay, without] = [true, false].map((pay) => exportBundle(imported(demoBundle(TODAY)), { day: parseDay(TODAY)!, withPay: pay }).find(({ name }) => name === 'positions.csv')!.text);
+  const [withPay, without] = [true, false].map(
+    (pay) =>
+      exportBundle(imported(demoBundle(TODAY)), { day: parseDay(TODAY)!, withPay: pay }).find(({ name }) => name === 'positions.csv')!.text,
+  );
   expect(withPay).toMatch(/,EUR,/);
   expect(without).not.toMatch(/,(EUR|GBP|USD),/);
 });

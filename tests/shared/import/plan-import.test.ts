@@ -10,9 +10,18 @@ import { planFiles } from '../../support/plan-files.ts';
 const BUNDLE: Record<string, string[]> = {
   'teams.csv': ['id,name,parent_id,lead_position_id', 'eng,Engineering,,cto', 'pay,Payments,eng,'],
   'people.csv': ['id,name,hire_date,skills', 'ann,Ann,2020-01-01,python; sql ;', 'bob,Bob,,'],
-  'positions.csv': ['id,title,team_id,manager_position_id,person_id,fte,annual_cost,currency', 'dev,Developer,pay,cto,bob,0.5,90000.50,EUR', 'cto,CTO,eng,,ann,,,', 'open,Analyst,pay,cto,,,,'],
+  'positions.csv': [
+    'id,title,team_id,manager_position_id,person_id,fte,annual_cost,currency',
+    'dev,Developer,pay,cto,bob,0.5,90000.50,EUR',
+    'cto,CTO,eng,,ann,,,',
+    'open,Analyst,pay,cto,,,,',
+  ],
   'initiatives.csv': ['id,name,kind,team_id,parent_id,budget,currency', 'app,App,PRODUCT,pay,prog,1000,JPY', 'prog,Program,PROJECT,eng,,,'],
-  'role_assignments.csv': ['initiative_id,role,person_id,position_id,allocation,start_date,end_date,acting', 'app,PRODUCT_OWNER,ann,,40,2024-01-01,,yes', 'app,PROJECT_OWNER,,open,,,,'],
+  'role_assignments.csv': [
+    'initiative_id,role,person_id,position_id,allocation,start_date,end_date,acting',
+    'app,PRODUCT_OWNER,ann,,40,2024-01-01,,yes',
+    'app,PROJECT_OWNER,,open,,,,',
+  ],
   'waivers.csv': ['initiative_id,role,reason,until', 'prog,PRODUCT_OWNER,by decision,2026-12-31'],
 };
 
@@ -62,10 +71,19 @@ describe('an import', () => {
     expect([plan.created, plan.changed, plan.removed]).toEqual([12, 0, 0]);
     expect(imported.record('person', 'ann').skills).toEqual(['python', 'sql']);
     const dev = imported.record('position', 'dev').versions[0]!;
-    expect([dev.fte, dev.annualCost, dev.managerKey]).toEqual([0.5, { minor: 9000050, currency: 'EUR' }, imported.record('position', 'cto').key]);
+    expect([dev.fte, dev.annualCost, dev.managerKey]).toEqual([
+      0.5,
+      { minor: 9000050, currency: 'EUR' },
+      imported.record('position', 'cto').key,
+    ]);
     expect(imported.record('team', 'eng').leadPositionKey).toBe(imported.record('position', 'cto').key);
     expect(imported.record('initiative', 'app').budget).toEqual({ minor: 1000, currency: 'JPY' });
-    expect(imported.org.on(parseDay('2026-01-15')!).incumbents(imported.record('position', 'dev').key).map((held) => held.personKey)).toEqual([imported.record('person', 'bob').key]);
+    expect(
+      imported.org
+        .on(parseDay('2026-01-15')!)
+        .incumbents(imported.record('position', 'dev').key)
+        .map((held) => held.personKey),
+    ).toEqual([imported.record('person', 'bob').key]);
   });
 
   test('changes nothing the second time', () => {
@@ -86,14 +104,18 @@ describe('an import', () => {
     const imported = new Imported();
     imported.import(BUNDLE);
     const key = imported.record('position', 'dev').key;
-    const edited = applyAct(imported.org, [{ kind: 'UPDATE_POSITION', positionKey: key, set: { title: 'Lead developer' }, effectiveOn: null }]);
+    const edited = applyAct(imported.org, [
+      { kind: 'UPDATE_POSITION', positionKey: key, set: { title: 'Lead developer' }, effectiveOn: null },
+    ]);
     if (!edited.allowed) throw new Error('refused');
     imported.org = edited.org;
     imported.import(withRow('positions.csv', 1, 'dev,Developer,pay,cto,bob,0.8,90000.50,EUR'));
     expect(imported.record('position', 'dev').versions.at(-1)).toMatchObject({ title: 'Lead developer', fte: 0.8 });
     const plan = imported.import(withRow('positions.csv', 1, 'dev,Engineer,pay,cto,bob,0.8,90000.50,EUR'));
     expect(imported.record('position', 'dev').versions.at(-1)!.title).toBe('Engineer');
-    expect(plan.warnings.map(formatRowError)).toEqual(['positions.csv:2: title: overwrites an edit that was made here since the last import']);
+    expect(plan.warnings.map(formatRowError)).toEqual([
+      'positions.csv:2: title: overwrites an edit that was made here since the last import',
+    ]);
   });
 
   test('holds a later change from its effective day on and keeps what was before', () => {
@@ -163,7 +185,9 @@ describe('an import', () => {
   });
 
   test('warns of a status that the dates contradict', () => {
-    const plan = new Imported().import({ 'positions.csv': ['id,title,status,end_date', 'a,A,FILLED,', 'b,B,OPEN,2020-01-01', 'c,C,ON_HOLD,'] });
+    const plan = new Imported().import({
+      'positions.csv': ['id,title,status,end_date', 'a,A,FILLED,', 'b,B,OPEN,2020-01-01', 'c,C,ON_HOLD,'],
+    });
     expect(plan.warnings.map((warning) => [warning.line, warning.message.slice(0, 11)])).toEqual([
       [2, 'says FILLED'],
       [3, 'says OPEN, '],

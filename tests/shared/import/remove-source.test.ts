@@ -31,7 +31,10 @@ test('what others made stays, and names nothing in the place of what went', () =
   const demo = withDemo();
   const manager = [...demo.table('position').values()][0]!;
   const team = [...demo.table('team').values()][0]!;
-  const files = [{ name: 'positions.csv', content: 'id,title\nmine,My seat' }, { name: 'initiatives.csv', content: 'id,name,kind\nidea,Idea,PROJECT' }];
+  const files = [
+    { name: 'positions.csv', content: 'id,title\nmine,My seat' },
+    { name: 'initiatives.csv', content: 'id,name,kind\nidea,Idea,PROJECT' },
+  ];
   let org = applied(demo, planFiles(demo, files).changes);
   const mine = org.keyOfExternalId('position', 'csv', 'mine')!;
   const idea = org.keyOfExternalId('initiative', 'csv', 'idea')!;
