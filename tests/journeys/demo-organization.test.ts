@@ -139,7 +139,7 @@ describe('with the demo organization', () => {
   ] as const)('has no page that axe objects to in %s at %i pixels', async (scheme, width) => {
     const page = await open({ scheme, width });
     const found: string[] = [];
-    for (const path of ['/', '/initiatives', '/teams', '/people', '/imports', '/settings']) {
+    for (const path of ['/', '/initiatives', '/teams', '/people', '/import', '/settings']) {
       await visit(page, path);
       found.push(...(await findingsOfAxe(page)).map((finding) => `${path}: ${finding}`));
     }
@@ -158,7 +158,7 @@ describe('with the demo organization', () => {
   it.each([360, 390, 2560])('never scrolls sideways at %i pixels', async (width) => {
     const page = await open({ width });
     const out: string[] = [];
-    for (const path of ['/', '/initiatives', '/teams', '/people', '/imports', '/settings']) {
+    for (const path of ['/', '/initiatives', '/teams', '/people', '/import', '/settings']) {
       await visit(page, path);
       const sideways = await sidewaysScroll(page);
       if (sideways > 0) out.push(`${path}: ${sideways}`);

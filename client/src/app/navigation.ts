@@ -24,6 +24,6 @@ export const places: readonly Place[] = [
   { path: '/chart', label: text('chart'), key: 'o', icon: IconBinaryTree2 },
   { path: '/teams', label: text('teams'), key: 't', icon: IconUsersGroup },
   { path: '/people', label: text('people'), key: 'p', icon: IconUser },
-  { path: '/imports', label: text('imports'), key: 'm', icon: IconFileImport },
+  { path: '/import', label: text('imports'), key: 'm', icon: IconFileImport },
   { path: '/settings', label: text('settings'), key: 's', icon: IconSettings },
 ];

@@ -52,7 +52,7 @@ export const routes: RouteObject[] = [
           { path: 'teams/:key', lazy: async () => ({ Component: (await import('../features/teams/team-page.tsx')).TeamPage }) },
           { path: 'people', lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }) },
           { path: 'people/:key', lazy: async () => ({ Component: (await import('../features/people/person-page.tsx')).PersonPage }) },
-          { path: 'imports', lazy: async () => ({ Component: (await import('../features/imports/imports-page.tsx')).ImportsPage }) },
+          { path: 'import', lazy: async () => ({ Component: (await import('../features/imports/imports-page.tsx')).ImportsPage }) },
           { path: 'settings', lazy: async () => ({ Component: (await import('../features/settings/settings-page.tsx')).SettingsPage }) },
           { path: '*', Component: MissingPage },
         ],

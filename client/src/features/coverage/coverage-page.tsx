@@ -70,7 +70,7 @@ export function CoveragePage() {
           hint={text('noInitiativesHint')}
           icon={<PairGlyph productOwner="UNCOVERED" projectOwner="UNCOVERED" size={32} />}
           action={
-            <DayLink to="/imports" className={styles.action}>
+            <DayLink to="/import" className={styles.action}>
               {text('goImport')}
             </DayLink>
           }

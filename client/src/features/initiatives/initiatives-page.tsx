@@ -92,7 +92,7 @@ export function InitiativesPage() {
               title={text('none')}
               hint={text('noneHint')}
               action={
-                <DayLink to="/imports" className={styles.action}>
+                <DayLink to="/import" className={styles.action}>
                   {text('goImport')}
                 </DayLink>
               }

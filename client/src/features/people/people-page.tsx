@@ -65,7 +65,7 @@ export function PeoplePage() {
               title={text('none')}
               hint={text('noneHint')}
               action={
-                <DayLink to="/imports" className={styles.action}>
+                <DayLink to="/import" className={styles.action}>
                   {text('goImport')}
                 </DayLink>
               }

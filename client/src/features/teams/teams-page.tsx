@@ -29,7 +29,7 @@ export function TeamsPage() {
                 title={text('none')}
                 hint={text('noneHint')}
                 action={
-                  <DayLink to="/imports" className={styles.action}>
+                  <DayLink to="/import" className={styles.action}>
                     {text('goImport')}
                   </DayLink>
                 }
