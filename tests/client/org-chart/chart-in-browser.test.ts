@@ -141,6 +141,8 @@ describe.skipIf(withoutBrowser)('the org chart in a browser', () => {
     'has nothing that axe objects to (%s)',
     async (search) => {
       const page = await open(search);
+      const scheme = search.includes('scheme=dark') ? 'dark' : 'light';
+      await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
       await page.evaluate(axe.source);
       const found = await page.evaluate(async () => {
         const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
