@@ -43,7 +43,12 @@ async function open(options: { signedIn?: boolean; width?: number; scheme?: 'lig
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(`${tandem.address}${path}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await loaded(page);
+}
+
+/** Waits until nothing on the page says that it is loading. */
+async function loaded(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[aria-label="Loading"], .mantine-Skeleton-root, [aria-busy="true"]') === null);
 }
 
 describe('with the demo organization', () => {
@@ -84,7 +89,6 @@ describe('with the demo organization', () => {
     await page.getByRole('button', { name: /lack a product owner/ }).click();
     await page.waitForURL(/role=PRODUCT_OWNER/);
     const table = page.getByRole('table', { name: 'Coverage gaps by severity' });
-    await page.waitForLoadState('networkidle');
     await expect.poll(() => table.locator('td:nth-child(2)').filter({ hasText: 'Project owner' }).count()).toBe(0);
     expect(await table.locator('td:nth-child(2)').filter({ hasText: 'Product owner' }).count()).toBeGreaterThan(2);
     await page
@@ -148,14 +152,14 @@ describe('with the demo organization', () => {
       await page.locator('main table th a').first().click();
       await page.waitForURL(new RegExp(`/${list}/`));
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await loaded(page);
       found.push(...(await findingsOfAxe(page)).map((finding) => `${list}: ${finding}`));
     }
     expect(found).toEqual([]);
     await page.context().close();
   });
 
-  it.each([360, 390, 2560])('never scrolls sideways at %i pixels', async (width) => {
+  it.each([360, 2560])('never scrolls sideways at %i pixels', async (width) => {
     const page = await open({ width });
     const out: string[] = [];
     for (const path of ['/', '/initiatives', '/teams', '/people', '/import', '/settings']) {
