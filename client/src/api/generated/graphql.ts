@@ -146,31 +146,31 @@ export type Health =
   /** As planned. */
   | 'ON_TRACK';
 
-/** A file of the CSV bundle. */
+/** One file of a CSV bundle. */
 export type ImportFileInput = {
-  /** Its name, such as `people.csv`; other names are ignored. */
+  /** Name of the file, such as `people.csv`. */
   name: string;
   /** Its text. */
   text: string;
 };
 
-/** Brings in a CSV bundle as one act, all or nothing. */
+/** A CSV bundle and how to import it. */
 export type ImportOrgInput = {
-  /** Work out what would happen and write nothing. */
+  /** Work out what would happen and write nothing. False if left out. */
   dryRun?: boolean | null | undefined;
-  /** The day from which a changed cell holds; left out: today. */
+  /** Day from which changed cells hold. Today if left out. */
   effective?: string | null | undefined;
-  /** The files of the bundle. */
+  /** The files; any of a bundle may be absent, others are ignored. */
   files: Array<ImportFileInput>;
-  /** A second call with the same key does nothing and gets the first answer. */
+  /** A second call of the same caller with this key does nothing and gets the first answer. */
   idempotencyKey?: string | null | undefined;
-  /** A reference that does not resolve is left empty instead of an error. */
+  /** Leave references that do not resolve and circles empty, with a warning. False if left out. */
   lenient?: boolean | null | undefined;
-  /** End what the same source brought before and no longer lists. */
+  /** End what the same source brought before and no longer lists. False if left out. */
   replace?: boolean | null | undefined;
-  /** The scenario that is meant; left out: the live organization. */
+  /** The scenario to import into; the live organization if left out. */
   scenarioId?: string | null | undefined;
-  /** Whose ids the files hold; left out: `csv`. */
+  /** Whose ids the files hold. `csv` if left out. */
   source?: string | null | undefined;
 };
 
@@ -310,10 +310,10 @@ export type PositionStatus =
   /** Before its first day. */
   | 'PLANNED';
 
-/** Takes the demo organization away. */
+/** Confirms the removal. */
 export type RemoveDemoInput = {
-  /** The scenario that is meant; left out: the live organization. */
-  scenarioId?: string | null | undefined;
+  /** Must not be false; true if left out. */
+  confirm?: boolean | null | undefined;
 };
 
 /** Revokes a token for good. */
@@ -479,7 +479,7 @@ export type ImportOrgMutationVariables = Exact<{
 }>;
 
 
-export type ImportOrgMutation = { importOrg: { created: number | null, changed: number | null, removed: number | null, rowErrors: Array<{ file: string, line: number, column: string, message: string }>, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+export type ImportOrgMutation = { importOrg: { created: number, changed: number, removed: number, rowErrors: Array<{ file: string, line: number, column: string, message: string }>, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
 
 export type DemoQueryVariables = Exact<{ [key: string]: never; }>;
 
