@@ -23,12 +23,21 @@ export interface AppOptions {
 }
 
 /** The HTTP application: `/graphql`, `/auth`, `/imports`, `/health` and the web client. `stop` lets running requests finish. */
-export async function createApp(services: Services, { clientFolder, onFault }: AppOptions): Promise<{ readonly app: Express; stop(): Promise<void> }> {
+export async function createApp(
+  services: Services,
+  { clientFolder, onFault }: AppOptions,
+): Promise<{ readonly app: Express; stop(): Promise<void> }> {
   const apollo = createApolloServer(onFault);
   await apollo.start();
   const app = express();
   app.disable('x-powered-by');
-  app.use(helmet({ contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY }, strictTransportSecurity: false, crossOriginEmbedderPolicy: false }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY },
+      strictTransportSecurity: false,
+      crossOriginEmbedderPolicy: false,
+    }),
+  );
 
   app.get('/health', async (_request, response) => {
     try {
@@ -63,7 +72,9 @@ export async function createApp(services: Services, { clientFolder, onFault }: A
     '/graphql',
     known,
     (request, response, next) => (callerKnown(response) ? large : small)(request, response, next),
-    expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(new RequestContext(services, callerKnown(res as unknown as express.Response))) }),
+    expressMiddleware(apollo, {
+      context: ({ res }) => Promise.resolve(new RequestContext(services, callerKnown(res as unknown as express.Response))),
+    }),
   );
   app.post('/imports', known, (request, response) => receiveImport(new RequestContext(services, callerKnown(response)), request, response));
 
@@ -90,7 +101,10 @@ function serveClient(app: Express, folder: string): void {
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: true }));
   app.use(express.static(folder, { index: false, maxAge: 0 }));
   app.use((request, response, next) => {
-    const isPage = (request.method === 'GET' || request.method === 'HEAD') && request.accepts('html') && !/^\/(assets|imports)\b|\.[a-z0-9]{1,5}$/.test(request.path);
+    const isPage =
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      request.accepts('html') &&
+      !/^\/(assets|imports)\b|\.[a-z0-9]{1,5}$/.test(request.path);
     if (!isPage) return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(join(folder, 'index.html'));
@@ -103,7 +117,10 @@ function answerError(onFault: (error: unknown) => void): ErrorRequestHandler {
     if (response.headersSent) return next(error);
     const status = typeof error.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;
     if (status === 500) onFault(error);
-    const message = status === 500 ? 'Something went wrong in Tandem. Nothing was changed.' : (WORDS[String(error.type)] ?? 'The request could not be read.');
+    const message =
+      status === 500
+        ? 'Something went wrong in Tandem. Nothing was changed.'
+        : (WORDS[String(error.type)] ?? 'The request could not be read.');
     const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
     response.status(status).json({ message, errors: [{ message, extensions: { code } }] });
   };

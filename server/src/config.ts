@@ -16,7 +16,8 @@ export interface Config {
 /** Reads `PORT`, `HOST`, `DATABASE_URL` and `TANDEM_DEMO`. Throws, naming the variable, where one cannot be used. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const port = Number(environment['PORT'] || 4000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is ‘${environment['PORT']}’; it must be a whole number from 0 to 65535.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT is ‘${environment['PORT']}’; it must be a whole number from 0 to 65535.`);
   return {
     port,
     host: environment['HOST'] || '127.0.0.1',

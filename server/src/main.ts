@@ -37,7 +37,10 @@ async function serve(config: Config): Promise<void> {
     server.close(() => {
       void stop()
         .then(() => (store.close(), database.close()))
-        .then(() => process.exit(0), () => process.exit(1));
+        .then(
+          () => process.exit(0),
+          () => process.exit(1),
+        );
     });
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), 5_000).unref();
@@ -69,7 +72,9 @@ function listen(app: RequestListener, { port, host }: Config): Promise<Server> {
   const server = createServer(app);
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`port ${port} on ${host} is in use; set PORT to another one or stop what uses it`) : error),
+      reject(
+        error.code === 'EADDRINUSE' ? new Error(`port ${port} on ${host} is in use; set PORT to another one or stop what uses it`) : error,
+      ),
     );
     server.listen(port, host, () => resolve(server));
   });

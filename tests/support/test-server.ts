@@ -17,7 +17,7 @@ export interface AnswerData {
 }
 
 /** The body of a GraphQL answer; the tests know what they asked for. */
-export interface GraphqlAnswer {
+interface GraphqlAnswer {
   readonly data: AnswerData | null;
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
@@ -38,10 +38,13 @@ export interface TestServer {
 }
 
 /** The instant at which a test server stands: noon of 2026-06-15 in UTC. */
-export const TEST_NOW = new Date('2026-06-15T12:00:00Z');
+const TEST_NOW = new Date('2026-06-15T12:00:00Z');
 
 /** Starts a server on an empty database. Whoever calls stops it. */
-export async function startTestServer({ clientFolder = null, now = () => TEST_NOW }: { readonly clientFolder?: string | null; readonly now?: () => Date } = {}): Promise<TestServer> {
+export async function startTestServer({
+  clientFolder = null,
+  now = () => TEST_NOW,
+}: { readonly clientFolder?: string | null; readonly now?: () => Date } = {}): Promise<TestServer> {
   const folder = temporaryFolder();
   const database = await openDatabase(`sqlite:${join(folder.path, 'tandem.db')}`);
   await database.migrate();

@@ -4,7 +4,11 @@ import { Node } from '../schema/node.type.ts';
 import { DateTime } from '../schema/scalars.ts';
 import type { ApiToken as Token } from './api-tokens.store.ts';
 
-@ObjectType('ApiToken', { implements: Node, simpleResolvers: true, description: 'A program’s way in. Its text is shown once, when it is made.' })
+@ObjectType('ApiToken', {
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A program’s way in. Its text is shown once, when it is made.',
+})
 export class ApiToken extends Node {
   constructor(private readonly token: Token) {
     super();

@@ -13,7 +13,11 @@ export interface Caller {
 }
 
 /** The caller of a request; `INVALID` where a token was given that is none; null where nothing was given, or a session that has ended. */
-export async function callerOf(database: Database, authorization: string | undefined, sessionSecret: string | null): Promise<Caller | 'INVALID' | null> {
+export async function callerOf(
+  database: Database,
+  authorization: string | undefined,
+  sessionSecret: string | null,
+): Promise<Caller | 'INVALID' | null> {
   if (authorization !== undefined) {
     const text = /^Bearer ([\x21-\x7e]{1,500})$/i.exec(authorization)?.[1];
     const token = text === undefined ? null : await findToken(database, text);

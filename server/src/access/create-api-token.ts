@@ -27,11 +27,15 @@ export class CreateApiTokenPayload extends EditPayload {
 @Resolver()
 export class CreateApiTokenMutation {
   @Mutation(() => CreateApiTokenPayload, { description: 'Makes a token for a program.' })
-  async createApiToken(@Ctx() { services }: RequestContext, @Arg('input', () => CreateApiTokenInput, { description: 'What is wanted.' }) { name, scopes }: CreateApiTokenInput): Promise<CreateApiTokenPayload> {
+  async createApiToken(
+    @Ctx() { services }: RequestContext,
+    @Arg('input', () => CreateApiTokenInput, { description: 'What is wanted.' }) { name, scopes }: CreateApiTokenInput,
+  ): Promise<CreateApiTokenPayload> {
     const refused = (refusal: Refusal): CreateApiTokenPayload => ({ token: null, apiToken: null, userErrors: [refusal] });
     if (name.trim() === '' || name.length > 200) return refused(refuse('INVALID', 'The name must have 1 to 200 characters.', 'name'));
     const known = scopes.filter(isScope);
-    if (known.length !== scopes.length || known.length === 0) return refused(refuse('INVALID', `The scopes must be one or more of ${SCOPES.join(', ')}.`, 'scopes'));
+    if (known.length !== scopes.length || known.length === 0)
+      return refused(refuse('INVALID', `The scopes must be one or more of ${SCOPES.join(', ')}.`, 'scopes'));
     const { text, token } = await createToken(services.database, name.trim(), [...new Set(known)]);
     return { token: text, apiToken: new ApiToken(token), userErrors: [] };
   }

@@ -1,4 +1,17 @@
-import { GraphQLError, getNamedType, isInputObjectType, isListType, isNonNullType, TypeInfo, valueFromAST, visit, visitWithTypeInfo, type DocumentNode, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  TypeInfo,
+  valueFromAST,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Caller } from './caller.ts';
 import { RULES, type Rule } from './rules.ts';
 import { hasScope } from './scopes.ts';
@@ -13,7 +26,12 @@ export function ruleOf(place: string): Rule | null {
  * literals and its variables. Gives the first that may not be asked, as a top-level error, or null.
  * Introspection is open to everybody: the schema is documentation.
  */
-export function checkDocument(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>, caller: Caller | null): GraphQLError | null {
+export function checkDocument(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  caller: Caller | null,
+): GraphQLError | null {
   const places = new Set<string>();
   const info = new TypeInfo(schema);
   visit(
@@ -56,7 +74,8 @@ function addInputPlaces(type: GraphQLInputType, value: unknown, places: Set<stri
     return;
   }
   if (isNonNullType(type)) addInputPlaces(type.ofType as GraphQLInputType, value, places);
-  else if (isListType(type)) for (const entry of Array.isArray(value) ? value : [value]) addInputPlaces(type.ofType as GraphQLInputType, entry, places);
+  else if (isListType(type))
+    for (const entry of Array.isArray(value) ? value : [value]) addInputPlaces(type.ofType as GraphQLInputType, entry, places);
   else if (isInputObjectType(type) && typeof value === 'object') {
     const fields = type.getFields();
     for (const [name, inner] of Object.entries(value)) {
@@ -68,7 +87,10 @@ function addInputPlaces(type: GraphQLInputType, value: unknown, places: Set<stri
   }
 }
 
-function typeNamed(schema: GraphQLSchema, node: { readonly kind: string; readonly type?: unknown; readonly name?: { readonly value: string } }): GraphQLInputType | null {
+function typeNamed(
+  schema: GraphQLSchema,
+  node: { readonly kind: string; readonly type?: unknown; readonly name?: { readonly value: string } },
+): GraphQLInputType | null {
   if (node.name) return (schema.getType(node.name.value) as GraphQLInputType | undefined) ?? null;
   // Lists and non-nulls do not matter here: values are taken apart by their own shape.
   return typeNamed(schema, node.type as never);
@@ -76,8 +98,12 @@ function typeNamed(schema: GraphQLSchema, node: { readonly kind: string; readonl
 
 function refusalOf(rule: Rule | null, place: string, caller: Caller | null): GraphQLError | null {
   if (rule === 'PUBLIC') return null;
-  if (!caller) return new GraphQLError('Sign in or send a token to ask this.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
-  if (rule === null) return new GraphQLError(`Nobody may ask for ${place}: it has no access rule.`, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+  if (!caller)
+    return new GraphQLError('Sign in or send a token to ask this.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+  if (rule === null)
+    return new GraphQLError(`Nobody may ask for ${place}: it has no access rule.`, {
+      extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+    });
   if (hasScope(caller.scopes, rule)) return null;
   return new GraphQLError(`${place} needs the scope ${rule}.`, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
 }

@@ -21,7 +21,10 @@ export class RevokeApiTokenPayload extends EditPayload {
 @Resolver()
 export class RevokeApiTokenMutation {
   @Mutation(() => RevokeApiTokenPayload, { description: 'Revokes a token for good.' })
-  async revokeApiToken(@Ctx() { services }: RequestContext, @Arg('input', () => RevokeApiTokenInput, { description: 'What is wanted.' }) { id }: RevokeApiTokenInput): Promise<RevokeApiTokenPayload> {
+  async revokeApiToken(
+    @Ctx() { services }: RequestContext,
+    @Arg('input', () => RevokeApiTokenInput, { description: 'What is wanted.' }) { id }: RevokeApiTokenInput,
+  ): Promise<RevokeApiTokenPayload> {
     const key = keyNamed('ApiToken', id);
     const token = key === null ? null : await revokeToken(services.database, key);
     if (!token) return { apiToken: null, userErrors: [refuse('NOT_FOUND', `There is no token ‘${id.slice(0, 80)}’ that holds.`, 'id')] };

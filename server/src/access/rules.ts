@@ -17,9 +17,13 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['Act', 'org:read', 'revision actor at label changeCount undone undoes'],
   ['ActConnection', 'org:read', 'edges nodes pageInfo totalCount'],
   ['ActEdge', 'org:read', 'cursor node'],
-  ['Coverage', 'org:read', `
+  [
+    'Coverage',
+    'org:read',
+    `
     initiativeCount coveredCount missingProjectOwnerCount missingProductOwnerCount leaderlessCount gaps(first after filter orderBy)
-    timeline(from to step)`],
+    timeline(from to step)`,
+  ],
   ['CoverageCounts', 'org:read', 'initiativeCount coveredCount missingProjectOwnerCount missingProductOwnerCount leaderlessCount'],
   ['CoverageGap', 'org:read', 'id initiative role leadershipGap from to daysOpen reason severity severityParts team openBy lastHolder'],
   ['CoverageGapConnection', 'org:read', 'edges nodes pageInfo totalCount'],
@@ -29,36 +33,56 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['CoveragePoint', 'org:read', 'initiativeCount coveredCount missingProjectOwnerCount missingProductOwnerCount leaderlessCount date'],
   ['DayIntervalInput', 'org:read', 'from to'],
   ['Incumbency', 'org:read', 'id key version source externalId person position startDate endDate'],
-  ['Initiative', 'org:read', `
+  [
+    'Initiative',
+    'org:read',
+    `
     id key version source externalId name kind status lifecycleStage health team parent children priority budget startDate endDate
-    needsOwners leadershipGap pair pairTimeline roles assignments waivers risks gaps`],
+    needsOwners leadershipGap pair pairTimeline roles assignments waivers risks gaps`,
+  ],
   ['InitiativeConnection', 'org:read', 'edges nodes pageInfo totalCount'],
   ['InitiativeEdge', 'org:read', 'cursor node'],
   ['InitiativeFilter', 'org:read', 'search kind status teamId existing leadershipGap missingRole risk priority externalId source'],
   ['InitiativeOrder', 'org:read', 'field direction'],
   ['Money', 'org:read', 'minor currency'],
-  ['Org', 'org:read', `
+  [
+    'Org',
+    'org:read',
+    `
     asOf revision positions(first after filter orderBy) people(first after filter orderBy) teams(first after filter orderBy)
     initiatives(first after filter orderBy) coverage(teamId initiativeId) coverageByTeam metrics(positionId teamId) position(id)
-    person(id) team(id) initiative(id)`],
-  ['OrgMetrics', 'org:read', `
+    person(id) team(id) initiative(id)`,
+  ],
+  [
+    'OrgMetrics',
+    'org:read',
+    `
     headcount fte filledCount openCount onHoldCount plannedCount filledFte openFte plannedFte layers averageSpan medianSpan
-    largestSpan managerCount runRate`],
+    largestSpan managerCount runRate`,
+  ],
   ['PageInfo', 'org:read', 'hasNextPage hasPreviousPage startCursor endCursor'],
   ['Pair', 'org:read', 'productOwner projectOwner samePerson'],
   ['PairLane', 'org:read', 'role segments'],
   ['PairSegment', 'org:read', 'from to state holders reason'],
   ['PayRange', 'org:read', 'minMinor maxMinor currency'],
-  ['Person', 'org:read', `
+  [
+    'Person',
+    'org:read',
+    `
     id key version source externalId displayName givenName familyName preferredName employeeNumber email employmentType hireDate
-    terminationDate employed location skills certifications incumbencies assignments`],
+    terminationDate employed location skills certifications incumbencies assignments`,
+  ],
   ['PersonConnection', 'org:read', 'edges nodes pageInfo totalCount'],
   ['PersonEdge', 'org:read', 'cursor node'],
   ['PersonFilter', 'org:read', 'search employed existing externalId source'],
   ['PersonOrder', 'org:read', 'field direction'],
-  ['Position', 'org:read', `
+  [
+    'Position',
+    'org:read',
+    `
     id key version source externalId title status jobProfile level fte location costCenter annualCost payRange startDate endDate
-    onHold manager team reports(first after) reportCount totalReportCount incumbents assignments versions`],
+    onHold manager team reports(first after) reportCount totalReportCount incumbents assignments versions`,
+  ],
   ['PositionConnection', 'org:read', 'edges nodes pageInfo totalCount'],
   ['PositionEdge', 'org:read', 'cursor node'],
   ['PositionFilter', 'org:read', 'search teamId managerId status existing roots externalId source'],
@@ -66,12 +90,20 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['PositionVersion', 'org:read', 'from title manager team level fte location'],
   ['Query', 'org:read', 'settings acts(first after) org(scenarioId asOf revision) node(id) nodes(ids)'],
   ['Risk', 'org:read', 'kind role person message day'],
-  ['RoleAssignment', 'org:read', 'id key version source externalId initiative role person position allocation startDate endDate acting inForce'],
+  [
+    'RoleAssignment',
+    'org:read',
+    'id key version source externalId initiative role person position allocation startDate endDate acting inForce',
+  ],
   ['RoleCoverage', 'org:read', 'role state required waived missing holders'],
   ['RoleHolder', 'org:read', 'person position assignment acting allocation'],
   ['Settings', 'org:read', 'timeZone today demoLoaded'],
   ['SeverityPart', 'org:read', 'label points'],
-  ['Team', 'org:read', 'id key version source externalId name type parent children lead startDate endDate positionCount initiativeCount coverage'],
+  [
+    'Team',
+    'org:read',
+    'id key version source externalId name type parent children lead startDate endDate positionCount initiativeCount coverage',
+  ],
   ['TeamConnection', 'org:read', 'edges nodes pageInfo totalCount'],
   ['TeamCoverage', 'org:read', 'initiativeCount coveredCount missingProjectOwnerCount missingProductOwnerCount leaderlessCount team'],
   ['TeamEdge', 'org:read', 'cursor node'],
@@ -85,15 +117,27 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['AssignRolePayload', 'org:write', 'userErrors assignment'],
   ['ClosePositionInput', 'org:write', 'scenarioId idempotencyKey expectedVersion positionId endDate'],
   ['ClosePositionPayload', 'org:write', 'userErrors position'],
-  ['CreateInitiativeInput', 'org:write', `
-    scenarioId idempotencyKey name kind status lifecycleStage health teamId parentId priority budget startDate endDate`],
+  [
+    'CreateInitiativeInput',
+    'org:write',
+    `
+    scenarioId idempotencyKey name kind status lifecycleStage health teamId parentId priority budget startDate endDate`,
+  ],
   ['CreateInitiativePayload', 'org:write', 'userErrors initiative'],
-  ['CreatePersonInput', 'org:write', `
+  [
+    'CreatePersonInput',
+    'org:write',
+    `
     scenarioId idempotencyKey displayName givenName familyName preferredName employeeNumber email employmentType hireDate
-    terminationDate location skills certifications`],
+    terminationDate location skills certifications`,
+  ],
   ['CreatePersonPayload', 'org:write', 'userErrors person'],
-  ['CreatePositionInput', 'org:write', `
-    scenarioId idempotencyKey title teamId managerId jobProfile level fte location costCenter startDate endDate onHold`],
+  [
+    'CreatePositionInput',
+    'org:write',
+    `
+    scenarioId idempotencyKey title teamId managerId jobProfile level fte location costCenter startDate endDate onHold`,
+  ],
   ['CreatePositionPayload', 'org:write', 'userErrors position'],
   ['CreateTeamInput', 'org:write', 'scenarioId idempotencyKey name parentId type leadPositionId startDate endDate'],
   ['CreateTeamPayload', 'org:write', 'userErrors team'],
@@ -109,39 +153,63 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['MoneyInput', 'org:write', 'minor currency'],
   ['MovePositionInput', 'org:write', 'scenarioId idempotencyKey expectedVersion positionId managerId effectiveOn'],
   ['MovePositionPayload', 'org:write', 'userErrors position'],
-  ['Mutation', 'org:write', `
+  [
+    'Mutation',
+    'org:write',
+    `
     assignIncumbent(input) assignRole(input) closePosition(input) createInitiative(input) createPerson(input) createPosition(input)
     createTeam(input) endIncumbency(input) endRoleAssignment(input) endWaiver(input) movePosition(input) redoChange(input)
     undoChange(input) updateInitiative(input) updatePerson(input) updatePosition(input) updateRoleAssignment(input) updateTeam(input)
-    upsertPeople(input) waiveRole(input) importOrg(input)`],
+    upsertPeople(input) waiveRole(input) importOrg(input)`,
+  ],
   ['RedoChangeInput', 'org:write', 'scenarioId idempotencyKey anyone'],
   ['RedoChangePayload', 'org:write', 'userErrors scenario'],
   ['RowError', 'org:write', 'file line column message'],
   ['Scenario', 'org:write', 'version'],
   ['UndoChangeInput', 'org:write', 'scenarioId idempotencyKey anyone'],
   ['UndoChangePayload', 'org:write', 'userErrors scenario'],
-  ['UpdateInitiativeInput', 'org:write', `
+  [
+    'UpdateInitiativeInput',
+    'org:write',
+    `
     scenarioId idempotencyKey expectedVersion initiativeId name kind status lifecycleStage health teamId parentId priority budget
-    startDate endDate`],
+    startDate endDate`,
+  ],
   ['UpdateInitiativePayload', 'org:write', 'userErrors initiative'],
-  ['UpdatePersonInput', 'org:write', `
+  [
+    'UpdatePersonInput',
+    'org:write',
+    `
     scenarioId idempotencyKey expectedVersion personId displayName givenName familyName preferredName employeeNumber email
-    employmentType hireDate terminationDate location skills certifications`],
+    employmentType hireDate terminationDate location skills certifications`,
+  ],
   ['UpdatePersonPayload', 'org:write', 'userErrors person'],
-  ['UpdatePositionInput', 'org:write', `
+  [
+    'UpdatePositionInput',
+    'org:write',
+    `
     scenarioId idempotencyKey expectedVersion positionId title teamId jobProfile level fte location costCenter startDate endDate
-    onHold effectiveOn`],
+    onHold effectiveOn`,
+  ],
   ['UpdatePositionPayload', 'org:write', 'userErrors position'],
-  ['UpdateRoleAssignmentInput', 'org:write', `
-    scenarioId idempotencyKey expectedVersion assignmentId personId positionId allocation startDate endDate acting`],
+  [
+    'UpdateRoleAssignmentInput',
+    'org:write',
+    `
+    scenarioId idempotencyKey expectedVersion assignmentId personId positionId allocation startDate endDate acting`,
+  ],
   ['UpdateRoleAssignmentPayload', 'org:write', 'userErrors assignment'],
   ['UpdateTeamInput', 'org:write', 'scenarioId idempotencyKey expectedVersion teamId name parentId type leadPositionId startDate endDate'],
   ['UpdateTeamPayload', 'org:write', 'userErrors team'],
   ['UpsertPeopleInput', 'org:write', 'source people idempotencyKey'],
   ['UpsertPeoplePayload', 'org:write', 'people userErrors'],
-  ['UpsertPersonInput', 'org:write', `
+  [
+    'UpsertPersonInput',
+    'org:write',
+    `
     externalId displayName givenName familyName preferredName employeeNumber email employmentType hireDate terminationDate location
-    skills certifications`],
+    skills certifications`,
+  ],
   ['WaiveRoleInput', 'org:write', 'scenarioId idempotencyKey initiativeId role reason from until'],
   ['WaiveRolePayload', 'org:write', 'userErrors waiver'],
   // Writing pay: beside org:write.
@@ -163,8 +231,13 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
 ];
 
 /** The rule of `Type.field`, `Type.field(argument)` and `Input.field`. */
-export const RULES: ReadonlyMap<string, Rule> = new Map(PAGE.flatMap(([type, needs, fields]) => placesOf(fields).map((place) => [`${type}.${place}`, needs] as const)));
+export const RULES: ReadonlyMap<string, Rule> = new Map(
+  PAGE.flatMap(([type, needs, fields]) => placesOf(fields).map((place) => [`${type}.${place}`, needs] as const)),
+);
 
 function placesOf(fields: string): string[] {
-  return [...fields.matchAll(/(\w+)(?:\(([^)]*)\))?/g)].flatMap(([, field, args]) => [field!, ...(args ? args.split(/\s+/).map((arg) => `${field}(${arg})`) : [])]);
+  return [...fields.matchAll(/(\w+)(?:\(([^)]*)\))?/g)].flatMap(([, field, args]) => [
+    field!,
+    ...(args ? args.split(/\s+/).map((arg) => `${field}(${arg})`) : []),
+  ]);
 }

@@ -11,7 +11,13 @@ export function sessionSecretOf(request: Request): string | null {
 
 /** Gives the browser its session. No script can read the cookie, and no other site can send it. */
 export function setSessionCookie(request: Request, response: Response, secret: string): void {
-  response.cookie(NAME, secret, { httpOnly: true, sameSite: 'strict', secure: request.secure, path: '/', maxAge: SESSION_DAYS * 86_400_000 });
+  response.cookie(NAME, secret, {
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: request.secure,
+    path: '/',
+    maxAge: SESSION_DAYS * 86_400_000,
+  });
 }
 
 /** Takes the session from the browser. */

@@ -17,7 +17,8 @@ export function signInRoutes(database: Database): Router {
   router.use((request, response, next) => {
     if (request.method !== 'POST') return next();
     if (isCrossOrigin(request)) return void response.status(403).json({ message: 'Another site asked for this; it is refused.' });
-    if (!request.is('application/json')) return void response.status(415).json({ message: 'Send JSON with the content type application/json.' });
+    if (!request.is('application/json'))
+      return void response.status(415).json({ message: 'Send JSON with the content type application/json.' });
     next();
   });
   router.use(express.json({ limit: '16kb' }));
@@ -49,14 +50,21 @@ export function signInRoutes(database: Database): Router {
   });
 
   router.post('/setup', async (request: Request, response: Response) => {
-    const [secret, name, email, password] = ['secret', 'name', 'email', 'password'].map((field) => textOf(request.body, field)) as [string, string, string, string];
+    const [secret, name, email, password] = ['secret', 'name', 'email', 'password'].map((field) => textOf(request.body, field)) as [
+      string,
+      string,
+      string,
+      string,
+    ];
     if (name.trim() === '' || !/^\S+@\S+$/.test(email.trim()) || password.length < SHORTEST_PASSWORD || password.length > 1_000) {
       response.status(400).json({ message: `Give a name, an e-mail address and a password of at least ${SHORTEST_PASSWORD} characters.` });
       return;
     }
     const user = await useSetupLink(database, secret, { name: name.trim(), email, password });
     if (!user) {
-      response.status(410).json({ message: 'This link is unknown or used up, or the address has an account. Start the server again for a new link.' });
+      response
+        .status(410)
+        .json({ message: 'This link is unknown or used up, or the address has an account. Start the server again for a new link.' });
       return;
     }
     setSessionCookie(request, response, await createSession(database, user.id));

@@ -21,9 +21,17 @@ export class UpdateSettingsPayload extends EditPayload {
 @Resolver()
 export class UpdateSettingsMutation {
   @Mutation(() => UpdateSettingsPayload, { description: 'Changes settings of the organization.' })
-  async updateSettings(@Ctx() context: RequestContext, @Arg('input', () => UpdateSettingsInput, { description: 'What is wanted.' }) { timeZone }: UpdateSettingsInput): Promise<UpdateSettingsPayload> {
+  async updateSettings(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => UpdateSettingsInput, { description: 'What is wanted.' }) { timeZone }: UpdateSettingsInput,
+  ): Promise<UpdateSettingsPayload> {
     if (timeZone != null && !(await setTimeZone(context.services.database, timeZone))) {
-      return { settings: null, userErrors: [refuse('INVALID', `There is no time zone ‘${timeZone.slice(0, 80)}’; give an IANA name such as Europe/Berlin.`, 'timeZone')] };
+      return {
+        settings: null,
+        userErrors: [
+          refuse('INVALID', `There is no time zone ‘${timeZone.slice(0, 80)}’; give an IANA name such as Europe/Berlin.`, 'timeZone'),
+        ],
+      };
     }
     context.timeZoneChanged();
     return { settings: await settingsOf(context), userErrors: [] };

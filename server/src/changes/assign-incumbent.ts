@@ -31,7 +31,10 @@ export class AssignIncumbentPayload extends EditPayload {
 @Resolver()
 export class AssignIncumbentMutation {
   @Mutation(() => AssignIncumbentPayload, { description: 'A person takes a position.' })
-  async assignIncumbent(@Ctx() context: RequestContext, @Arg('input', () => AssignIncumbentInput, { description: 'What is wanted.' }) input: AssignIncumbentInput): Promise<AssignIncumbentPayload> {
+  async assignIncumbent(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => AssignIncumbentInput, { description: 'What is wanted.' }) input: AssignIncumbentInput,
+  ): Promise<AssignIncumbentPayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'assignIncumbent',
       label: 'Assign an incumbent',

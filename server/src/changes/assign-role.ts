@@ -45,7 +45,10 @@ export class AssignRolePayload extends EditPayload {
 @Resolver()
 export class AssignRoleMutation {
   @Mutation(() => AssignRolePayload, { description: 'A role of an initiative is given to a person, or to a position, for a while.' })
-  async assignRole(@Ctx() context: RequestContext, @Arg('input', () => AssignRoleInput, { description: 'What is wanted.' }) input: AssignRoleInput): Promise<AssignRolePayload> {
+  async assignRole(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => AssignRoleInput, { description: 'What is wanted.' }) input: AssignRoleInput,
+  ): Promise<AssignRolePayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'assignRole',
       label: 'Assign a role',

@@ -25,7 +25,10 @@ export class ClosePositionPayload extends EditPayload {
 @Resolver()
 export class ClosePositionMutation {
   @Mutation(() => ClosePositionPayload, { description: 'A seat ends, and what is held in it ends with it.' })
-  async closePosition(@Ctx() context: RequestContext, @Arg('input', () => ClosePositionInput, { description: 'What is wanted.' }) input: ClosePositionInput): Promise<ClosePositionPayload> {
+  async closePosition(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ClosePositionInput, { description: 'What is wanted.' }) input: ClosePositionInput,
+  ): Promise<ClosePositionPayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'closePosition',
       label: 'Close a position',

@@ -56,7 +56,10 @@ export class CreateInitiativePayload extends EditPayload {
 @Resolver()
 export class CreateInitiativeMutation {
   @Mutation(() => CreateInitiativePayload, { description: 'A piece of work is made.' })
-  async createInitiative(@Ctx() context: RequestContext, @Arg('input', () => CreateInitiativeInput, { description: 'What is wanted.' }) input: CreateInitiativeInput): Promise<CreateInitiativePayload> {
+  async createInitiative(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CreateInitiativeInput, { description: 'What is wanted.' }) input: CreateInitiativeInput,
+  ): Promise<CreateInitiativePayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'createInitiative',
       label: 'Create an initiative',

@@ -55,7 +55,10 @@ export class CreatePersonPayload extends EditPayload {
 @Resolver()
 export class CreatePersonMutation {
   @Mutation(() => CreatePersonPayload, { description: 'Somebody is made known.' })
-  async createPerson(@Ctx() context: RequestContext, @Arg('input', () => CreatePersonInput, { description: 'What is wanted.' }) input: CreatePersonInput): Promise<CreatePersonPayload> {
+  async createPerson(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CreatePersonInput, { description: 'What is wanted.' }) input: CreatePersonInput,
+  ): Promise<CreatePersonPayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'createPerson',
       label: 'Create a person',

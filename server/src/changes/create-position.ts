@@ -60,7 +60,10 @@ export class CreatePositionPayload extends EditPayload {
 @Resolver()
 export class CreatePositionMutation {
   @Mutation(() => CreatePositionPayload, { description: 'A seat is made.' })
-  async createPosition(@Ctx() context: RequestContext, @Arg('input', () => CreatePositionInput, { description: 'What is wanted.' }) input: CreatePositionInput): Promise<CreatePositionPayload> {
+  async createPosition(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CreatePositionInput, { description: 'What is wanted.' }) input: CreatePositionInput,
+  ): Promise<CreatePositionPayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'createPosition',
       label: 'Create a position',

@@ -37,7 +37,10 @@ export class CreateTeamPayload extends EditPayload {
 @Resolver()
 export class CreateTeamMutation {
   @Mutation(() => CreateTeamPayload, { description: 'A team is made.' })
-  async createTeam(@Ctx() context: RequestContext, @Arg('input', () => CreateTeamInput, { description: 'What is wanted.' }) input: CreateTeamInput): Promise<CreateTeamPayload> {
+  async createTeam(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => CreateTeamInput, { description: 'What is wanted.' }) input: CreateTeamInput,
+  ): Promise<CreateTeamPayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'createTeam',
       label: 'Create a team',

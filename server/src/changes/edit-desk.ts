@@ -41,7 +41,14 @@ export class EditDesk {
   edited<K extends RecordKind>(kind: K, id: string, field: string, expectedVersion: number | null | undefined): RecordKinds[K] {
     const record = this.record(kind, id, field);
     if (expectedVersion != null && record.version !== expectedVersion) {
-      this.refuse(refuse('STALE_VERSION', `The ${WORDS[kind]} has version ${record.version}, not ${expectedVersion}: it has changed. Load it again.`, 'expectedVersion', { kind, key: record.key }));
+      this.refuse(
+        refuse(
+          'STALE_VERSION',
+          `The ${WORDS[kind]} has version ${record.version}, not ${expectedVersion}: it has changed. Load it again.`,
+          'expectedVersion',
+          { kind, key: record.key },
+        ),
+      );
     }
     return record;
   }

@@ -25,7 +25,10 @@ export class EndIncumbencyPayload extends EditPayload {
 @Resolver()
 export class EndIncumbencyMutation {
   @Mutation(() => EndIncumbencyPayload, { description: 'A person leaves a position.' })
-  async endIncumbency(@Ctx() context: RequestContext, @Arg('input', () => EndIncumbencyInput, { description: 'What is wanted.' }) input: EndIncumbencyInput): Promise<EndIncumbencyPayload> {
+  async endIncumbency(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => EndIncumbencyInput, { description: 'What is wanted.' }) input: EndIncumbencyInput,
+  ): Promise<EndIncumbencyPayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'endIncumbency',
       label: 'End an incumbency',

@@ -25,7 +25,10 @@ export class EndRoleAssignmentPayload extends EditPayload {
 @Resolver()
 export class EndRoleAssignmentMutation {
   @Mutation(() => EndRoleAssignmentPayload, { description: 'Somebody stops holding a role.' })
-  async endRoleAssignment(@Ctx() context: RequestContext, @Arg('input', () => EndRoleAssignmentInput, { description: 'What is wanted.' }) input: EndRoleAssignmentInput): Promise<EndRoleAssignmentPayload> {
+  async endRoleAssignment(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => EndRoleAssignmentInput, { description: 'What is wanted.' }) input: EndRoleAssignmentInput,
+  ): Promise<EndRoleAssignmentPayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'endRoleAssignment',
       label: 'End a role assignment',

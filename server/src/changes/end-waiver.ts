@@ -25,7 +25,10 @@ export class EndWaiverPayload extends EditPayload {
 @Resolver()
 export class EndWaiverMutation {
   @Mutation(() => EndWaiverPayload, { description: 'A role is needed again.' })
-  async endWaiver(@Ctx() context: RequestContext, @Arg('input', () => EndWaiverInput, { description: 'What is wanted.' }) input: EndWaiverInput): Promise<EndWaiverPayload> {
+  async endWaiver(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => EndWaiverInput, { description: 'What is wanted.' }) input: EndWaiverInput,
+  ): Promise<EndWaiverPayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'endWaiver',
       label: 'End a waiver',

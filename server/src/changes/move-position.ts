@@ -28,7 +28,10 @@ export class MovePositionPayload extends EditPayload {
 @Resolver()
 export class MovePositionMutation {
   @Mutation(() => MovePositionPayload, { description: 'A position, with all that report to it, reports to another manager.' })
-  async movePosition(@Ctx() context: RequestContext, @Arg('input', () => MovePositionInput, { description: 'What is wanted.' }) input: MovePositionInput): Promise<MovePositionPayload> {
+  async movePosition(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => MovePositionInput, { description: 'What is wanted.' }) input: MovePositionInput,
+  ): Promise<MovePositionPayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'movePosition',
       label: 'Move a position',

@@ -4,7 +4,9 @@ import type { EditDesk } from './edit-desk.ts';
 
 /** The values that are said, without those left out (undefined). */
 export function saying<S extends object>(set: S): { [N in keyof S]?: Exclude<S[N], undefined> } {
-  return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)) as { [N in keyof S]?: Exclude<S[N], undefined> };
+  return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)) as {
+    [N in keyof S]?: Exclude<S[N], undefined>;
+  };
 }
 
 /** A value that may be left out, but not taken away: null is refused. */

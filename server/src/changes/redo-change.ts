@@ -19,7 +19,10 @@ export class RedoChangePayload extends EditPayload {
 @Resolver()
 export class RedoChangeMutation {
   @Mutation(() => RedoChangePayload, { description: 'Gives again what the newest undo took back, unless something new was done since.' })
-  async redoChange(@Ctx() context: RequestContext, @Arg('input', () => RedoChangeInput, { description: 'What is wanted.' }) input: RedoChangeInput): Promise<RedoChangePayload> {
+  async redoChange(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => RedoChangeInput, { description: 'What is wanted.' }) input: RedoChangeInput,
+  ): Promise<RedoChangePayload> {
     const refusal = checkEdit(input);
     if (refusal) return { scenario: null, userErrors: [refusal] };
     const outcome = await context.services.store.redo({ actor: context.caller!.id, anyone: input.anyone ?? false });

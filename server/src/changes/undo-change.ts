@@ -19,7 +19,10 @@ export class UndoChangePayload extends EditPayload {
 @Resolver()
 export class UndoChangeMutation {
   @Mutation(() => UndoChangePayload, { description: 'Takes back the newest act that is not yet taken back, by appending its inverse.' })
-  async undoChange(@Ctx() context: RequestContext, @Arg('input', () => UndoChangeInput, { description: 'What is wanted.' }) input: UndoChangeInput): Promise<UndoChangePayload> {
+  async undoChange(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => UndoChangeInput, { description: 'What is wanted.' }) input: UndoChangeInput,
+  ): Promise<UndoChangePayload> {
     const refusal = checkEdit(input);
     if (refusal) return { scenario: null, userErrors: [refusal] };
     const outcome = await context.services.store.undo({ actor: context.caller!.id, anyone: input.anyone ?? false });

@@ -59,7 +59,10 @@ export class UpdateInitiativePayload extends EditPayload {
 @Resolver()
 export class UpdateInitiativeMutation {
   @Mutation(() => UpdateInitiativePayload, { description: 'What is given becomes the facts of an initiative; what is left out stays.' })
-  async updateInitiative(@Ctx() context: RequestContext, @Arg('input', () => UpdateInitiativeInput, { description: 'What is wanted.' }) input: UpdateInitiativeInput): Promise<UpdateInitiativePayload> {
+  async updateInitiative(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => UpdateInitiativeInput, { description: 'What is wanted.' }) input: UpdateInitiativeInput,
+  ): Promise<UpdateInitiativePayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'updateInitiative',
       label: 'Update an initiative',

@@ -59,7 +59,10 @@ export class UpdatePersonPayload extends EditPayload {
 @Resolver()
 export class UpdatePersonMutation {
   @Mutation(() => UpdatePersonPayload, { description: 'What is given becomes the facts of a person; what is left out stays.' })
-  async updatePerson(@Ctx() context: RequestContext, @Arg('input', () => UpdatePersonInput, { description: 'What is wanted.' }) input: UpdatePersonInput): Promise<UpdatePersonPayload> {
+  async updatePerson(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => UpdatePersonInput, { description: 'What is wanted.' }) input: UpdatePersonInput,
+  ): Promise<UpdatePersonPayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'updatePerson',
       label: 'Update a person',

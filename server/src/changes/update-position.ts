@@ -9,7 +9,10 @@ import { UpdateInput, EditPayload } from './edit-input.ts';
 import { runEdit } from './run-edit.ts';
 import { notNull, plainMoney, plainPayRange, saying } from './plain-values.ts';
 
-@InputType({ description: 'What is given becomes the facts of a position from a day on; what is left out stays. The manager changes by `movePosition`.' })
+@InputType({
+  description:
+    'What is given becomes the facts of a position from a day on; what is left out stays. The manager changes by `movePosition`.',
+})
 export class UpdatePositionInput extends UpdateInput {
   @Field(() => ID, { description: 'The position.' })
   positionId!: string;
@@ -62,8 +65,14 @@ export class UpdatePositionPayload extends EditPayload {
 
 @Resolver()
 export class UpdatePositionMutation {
-  @Mutation(() => UpdatePositionPayload, { description: 'What is given becomes the facts of a position from a day on; what is left out stays. The manager changes by `movePosition`.' })
-  async updatePosition(@Ctx() context: RequestContext, @Arg('input', () => UpdatePositionInput, { description: 'What is wanted.' }) input: UpdatePositionInput): Promise<UpdatePositionPayload> {
+  @Mutation(() => UpdatePositionPayload, {
+    description:
+      'What is given becomes the facts of a position from a day on; what is left out stays. The manager changes by `movePosition`.',
+  })
+  async updatePosition(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => UpdatePositionInput, { description: 'What is wanted.' }) input: UpdatePositionInput,
+  ): Promise<UpdatePositionPayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'updatePosition',
       label: 'Update a position',

@@ -41,8 +41,13 @@ export class UpdateRoleAssignmentPayload extends EditPayload {
 
 @Resolver()
 export class UpdateRoleAssignmentMutation {
-  @Mutation(() => UpdateRoleAssignmentPayload, { description: 'What is given becomes the facts of a role assignment; what is left out stays.' })
-  async updateRoleAssignment(@Ctx() context: RequestContext, @Arg('input', () => UpdateRoleAssignmentInput, { description: 'What is wanted.' }) input: UpdateRoleAssignmentInput): Promise<UpdateRoleAssignmentPayload> {
+  @Mutation(() => UpdateRoleAssignmentPayload, {
+    description: 'What is given becomes the facts of a role assignment; what is left out stays.',
+  })
+  async updateRoleAssignment(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => UpdateRoleAssignmentInput, { description: 'What is wanted.' }) input: UpdateRoleAssignmentInput,
+  ): Promise<UpdateRoleAssignmentPayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'updateRoleAssignment',
       label: 'Update a role assignment',

@@ -41,7 +41,10 @@ export class UpdateTeamPayload extends EditPayload {
 @Resolver()
 export class UpdateTeamMutation {
   @Mutation(() => UpdateTeamPayload, { description: 'What is given becomes the facts of a team; what is left out stays.' })
-  async updateTeam(@Ctx() context: RequestContext, @Arg('input', () => UpdateTeamInput, { description: 'What is wanted.' }) input: UpdateTeamInput): Promise<UpdateTeamPayload> {
+  async updateTeam(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => UpdateTeamInput, { description: 'What is wanted.' }) input: UpdateTeamInput,
+  ): Promise<UpdateTeamPayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'updateTeam',
       label: 'Update a team',

@@ -34,7 +34,10 @@ export class WaiveRolePayload extends EditPayload {
 @Resolver()
 export class WaiveRoleMutation {
   @Mutation(() => WaiveRolePayload, { description: 'It is decided that an initiative needs no such role.' })
-  async waiveRole(@Ctx() context: RequestContext, @Arg('input', () => WaiveRoleInput, { description: 'What is wanted.' }) input: WaiveRoleInput): Promise<WaiveRolePayload> {
+  async waiveRole(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => WaiveRoleInput, { description: 'What is wanted.' }) input: WaiveRoleInput,
+  ): Promise<WaiveRolePayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'waiveRole',
       label: 'Waive a role',

@@ -17,9 +17,13 @@ export const CoverageGapReasonEnum = graphqlEnum<GapReason>('CoverageGapReason',
   NEVER_ASSIGNED: 'There never was an assignment.',
 } satisfies Record<(typeof GAP_REASONS)[number], string>);
 
-export const TimelineStepEnum = graphqlEnum<TimelineStep>('TimelineStep', 'How far the points of a timeline lie apart: one on the first day, and one on each first day of a step after it.', {
-  DAY: 'Every day.',
-  WEEK: 'Every Monday.',
-  MONTH: 'The first of every month.',
-  QUARTER: 'The first of January, April, July and October.',
-} satisfies Record<(typeof TIMELINE_STEPS)[number], string>);
+export const TimelineStepEnum = graphqlEnum<TimelineStep>(
+  'TimelineStep',
+  'How far the points of a timeline lie apart: one on the first day, and one on each first day of a step after it.',
+  {
+    DAY: 'Every day.',
+    WEEK: 'Every Monday.',
+    MONTH: 'The first of every month.',
+    QUARTER: 'The first of January, April, July and October.',
+  } satisfies Record<(typeof TIMELINE_STEPS)[number], string>,
+);

@@ -22,7 +22,10 @@ export class SeverityPart {
   readonly points!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A longest run of days inside the dates of an initiative on which a required role is missing.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A longest run of days inside the dates of an initiative on which a required role is missing.',
+})
 export class CoverageGap {
   constructor(
     private readonly view: OrgView,
@@ -42,7 +45,10 @@ export class CoverageGap {
   get role(): string {
     return this.gap.role;
   }
-  @Field(() => LeadershipGapEnum, { nullable: true, description: 'What the pair lacks on the day that the gap is looked at; null for other roles.' })
+  @Field(() => LeadershipGapEnum, {
+    nullable: true,
+    description: 'What the pair lacks on the day that the gap is looked at; null for other roles.',
+  })
   get leadershipGap(): LeadershipGap | null {
     return this.gap.leadershipGap;
   }
@@ -54,7 +60,10 @@ export class CoverageGap {
   get to(): Day | null {
     return this.gap.to;
   }
-  @Field(() => Int, { nullable: true, description: 'Days that it has been open on the day that it is looked at, that day included; null where nothing bounds its beginning.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days that it has been open on the day that it is looked at, that day included; null where nothing bounds its beginning.',
+  })
   get daysOpen(): number | null {
     const { from, day } = this.gap;
     return from === null ? null : Math.max(0, day - from + 1);
@@ -75,7 +84,10 @@ export class CoverageGap {
   get team(): Team | null {
     return this.view.find('team', this.view.org.initiative(this.gap.initiativeKey)!.teamKey);
   }
-  @Field(() => LocalDate, { nullable: true, description: 'The day by which a requisition must open for the gap never to happen; null where nothing bounds its beginning.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day by which a requisition must open for the gap never to happen; null where nothing bounds its beginning.',
+  })
   get openBy(): Day | null {
     return openBy(this.view.org.policy, this.gap.from);
   }

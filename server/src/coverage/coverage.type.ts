@@ -64,16 +64,22 @@ export class Coverage extends CoverageCounts {
     super(coverageOnDay(view.org, view.day, coverageScope));
   }
 
-  @Field(() => CoverageGapConnection, { description: 'The coverage gaps open on the day, one for each initiative and missing role; or with `openBetween` all that touch an interval.' })
+  @Field(() => CoverageGapConnection, {
+    description:
+      'The coverage gaps open on the day, one for each initiative and missing role; or with `openBetween` all that touch an interval.',
+  })
   gaps(@Args(() => GapListArgs) args: GapListArgs): ConnectionOf<CoverageGap> {
     const page = pageOf(gapList(this.view, this.coverageScope, args), gapKey, args);
     return new CoverageGapConnection(page, () => page.entries.map((gap) => new CoverageGap(this.view, gap)));
   }
 
-  @Field(() => [CoveragePoint], { description: 'The counts over time, whatever the day: a point on `from`, and on each first day of a step after it.' })
+  @Field(() => [CoveragePoint], {
+    description: 'The counts over time, whatever the day: a point on `from`, and on each first day of a step after it.',
+  })
   timeline(@Args(() => TimelineArgs) { from, to, step }: TimelineArgs): CoveragePoint[] {
     if (to < from) throw badInput('The timeline ends before it begins.');
-    if ((to - from) / DAYS_OF_STEP[step] > MOST_POINTS) throw badInput(`The timeline has more than ${MOST_POINTS} points; take a longer step or fewer days.`);
+    if ((to - from) / DAYS_OF_STEP[step] > MOST_POINTS)
+      throw badInput(`The timeline has more than ${MOST_POINTS} points; take a longer step or fewer days.`);
     return coverageTimeline(this.view.org, from, to, step, this.coverageScope).map((point) => new CoveragePoint(point));
   }
 }

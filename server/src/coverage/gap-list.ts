@@ -29,7 +29,8 @@ export class DayIntervalInput {
 export class CoverageGapFilter {
   @Field(() => DayIntervalInput, {
     nullable: true,
-    description: 'Every gap that touches these days, whole, instead of those open on the day; leadership gap and reason are as of its first day, or of the first of these days where it began before.',
+    description:
+      'Every gap that touches these days, whole, instead of those open on the day; leadership gap and reason are as of its first day, or of the first of these days where it began before.',
   })
   openBetween?: DayIntervalInput | null;
   @Field(() => [RoleKeyScalar], { nullable: true, description: 'One of these roles is missing.' })
@@ -77,7 +78,9 @@ export function gapList({ org, day }: OrgView, scope: CoverageScope | undefined,
   const interval = filter?.openBetween;
   if (interval && interval.to < interval.from) throw badInput('openBetween ends before it begins.');
   return keptList(org, ['gap', interval ? null : day, scope, filter, orderBy], () => {
-    const gaps = (interval ? gapsBetween(org, interval, scope) : gapsOnDay(org, day, scope)).filter(filter ? passes(org, filter) : () => true).sort(bySeverity);
+    const gaps = (interval ? gapsBetween(org, interval, scope) : gapsOnDay(org, day, scope))
+      .filter(filter ? passes(org, filter) : () => true)
+      .sort(bySeverity);
     if (!orderBy) return gaps;
     return orderedBy(gaps, valueIn(org, orderBy), orderBy.direction ?? (orderBy.field === 'SEVERITY' ? 'DESC' : 'ASC'));
   });

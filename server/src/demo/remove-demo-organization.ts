@@ -20,9 +20,15 @@ export class RemoveDemoPayload {
 
 @Resolver()
 export class RemoveDemo {
-  @Mutation(() => RemoveDemoPayload, { description: 'Takes the demo organization away as one act, with what hangs on it. Undo brings it back.' })
-  async removeDemo(@Ctx() context: RequestContext, @Arg('input', () => RemoveDemoInput, { description: 'Confirms the removal.' }) { confirm }: RemoveDemoInput): Promise<RemoveDemoPayload> {
-    if (confirm === false) return { revision: null, userErrors: [{ code: 'INVALID', message: 'The removal was not confirmed.', field: 'confirm' }] };
+  @Mutation(() => RemoveDemoPayload, {
+    description: 'Takes the demo organization away as one act, with what hangs on it. Undo brings it back.',
+  })
+  async removeDemo(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => RemoveDemoInput, { description: 'Confirms the removal.' }) { confirm }: RemoveDemoInput,
+  ): Promise<RemoveDemoPayload> {
+    if (confirm === false)
+      return { revision: null, userErrors: [{ code: 'INVALID', message: 'The removal was not confirmed.', field: 'confirm' }] };
     const outcome = await removeDemo(context.services.store, context.caller?.id ?? null);
     context.wrote(outcome.org);
     return outcome.ok ? { revision: outcome.revision, userErrors: [] } : { revision: null, userErrors: outcome.refusals };

@@ -25,7 +25,10 @@ export class ImportOrgInput {
   @Field(() => Boolean, { nullable: true, description: 'Work out what would happen and write nothing. False if left out.' })
   readonly dryRun?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Leave references that do not resolve and circles empty, with a warning. False if left out.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Leave references that do not resolve and circles empty, with a warning. False if left out.',
+  })
   readonly lenient?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'End what the same source brought before and no longer lists. False if left out.' })
@@ -40,11 +43,17 @@ export class ImportOrgInput {
   @Field(() => ID, { nullable: true, description: 'The scenario to import into; the live organization if left out.' })
   readonly scenarioId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A second call of the same caller with this key does nothing and gets the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A second call of the same caller with this key does nothing and gets the first answer.',
+  })
   readonly idempotencyKey?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What an import came to, or would come to. Where `rowErrors` or `userErrors` is not empty, nothing was written.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What an import came to, or would come to. Where `rowErrors` or `userErrors` is not empty, nothing was written.',
+})
 export class ImportOrgPayload {
   @Field(() => Int, { description: 'Records made.' })
   readonly created!: number;
@@ -76,8 +85,13 @@ export type ImportRequest = Omit<ImportOrgInput, 'files'>;
 
 @Resolver()
 export class ImportOrg {
-  @Mutation(() => ImportOrgPayload, { description: 'Imports a CSV bundle as one act, all or nothing. Files over the body limit go to `POST /imports`.' })
-  importOrg(@Ctx() context: RequestContext, @Arg('input', () => ImportOrgInput, { description: 'The files, and how to import them.' }) { files, ...request }: ImportOrgInput): Promise<ImportOrgPayload> {
+  @Mutation(() => ImportOrgPayload, {
+    description: 'Imports a CSV bundle as one act, all or nothing. Files over the body limit go to `POST /imports`.',
+  })
+  importOrg(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ImportOrgInput, { description: 'The files, and how to import them.' }) { files, ...request }: ImportOrgInput,
+  ): Promise<ImportOrgPayload> {
     return runImport(context, readBundle(files.map(({ name, text }) => ({ name, content: text }))), request);
   }
 }
@@ -86,14 +100,21 @@ export class ImportOrg {
 export async function runImport(context: RequestContext, bundle: Bundle, request: ImportRequest): Promise<ImportOrgPayload> {
   const { services, caller } = context;
   const { revision } = await context.org();
-  if (request.scenarioId != null) return nothing(revision, { code: 'NOT_FOUND', message: `There is no scenario ${request.scenarioId}.`, field: 'scenarioId' });
+  if (request.scenarioId != null)
+    return nothing(revision, { code: 'NOT_FOUND', message: `There is no scenario ${request.scenarioId}.`, field: 'scenarioId' });
   const source = request.source?.trim() || 'csv';
-  if (source.length > 100) return nothing(revision, { code: 'INVALID', message: 'The source is longer than 100 characters.', field: 'source' });
+  if (source.length > 100)
+    return nothing(revision, { code: 'INVALID', message: 'The source is longer than 100 characters.', field: 'source' });
   const outcome = await importBundle(
     { database: services.database, org: services.store },
     {
       bundle,
-      options: { source, effective: request.effective ?? (await context.today()), lenient: request.lenient ?? false, replace: request.replace ?? false },
+      options: {
+        source,
+        effective: request.effective ?? (await context.today()),
+        lenient: request.lenient ?? false,
+        replace: request.replace ?? false,
+      },
       actor: caller?.id ?? null,
       dryRun: request.dryRun ?? false,
       ...(request.idempotencyKey != null && { idempotencyKey: request.idempotencyKey }),
@@ -104,7 +125,16 @@ export async function runImport(context: RequestContext, bundle: Bundle, request
 }
 
 function payloadOf({ created, changed, removed, revision, errors, warnings, ignored }: ImportOutcome): ImportOrgPayload {
-  const refused = errors.length > 0 ? [{ code: 'INVALID' as const, message: `The files have ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}; nothing was imported.`, field: 'files' }] : [];
+  const refused =
+    errors.length > 0
+      ? [
+          {
+            code: 'INVALID' as const,
+            message: `The files have ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}; nothing was imported.`,
+            field: 'files',
+          },
+        ]
+      : [];
   return {
     created,
     changed,

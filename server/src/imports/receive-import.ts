@@ -76,7 +76,9 @@ function readUpload(request: Request): Promise<Upload> {
     form.on('file', (_field, stream, { filename }) => {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('limit', () => reject(new BadUpload(413, `${filename} is larger than ${MOST_BYTES_A_FILE / 1024 / 1024} MiB; split the bundle by files.`)));
+      stream.on('limit', () =>
+        reject(new BadUpload(413, `${filename} is larger than ${MOST_BYTES_A_FILE / 1024 / 1024} MiB; split the bundle by files.`)),
+      );
       stream.on('end', () => files.push({ name: filename ?? '', content: Buffer.concat(parts) }));
     });
     form.on('field', (name, value) => fields.set(name, value));

@@ -66,13 +66,19 @@ export class UpsertPeopleInput {
   @Field(() => [UpsertPersonInput], { description: `The people, at most ${MOST_PEOPLE}.` })
   readonly people!: UpsertPersonInput[];
 
-  @Field(() => String, { nullable: true, description: 'A second call of the same caller with this key does nothing and gets the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A second call of the same caller with this key does nothing and gets the first answer.',
+  })
   readonly idempotencyKey?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The people, or why nothing was done.' })
 export class UpsertPeoplePayload {
-  @Field(() => [nodeType('person')()], { nullable: true, description: 'The people in the order in which they were given; null when refused.' })
+  @Field(() => [nodeType('person')()], {
+    nullable: true,
+    description: 'The people in the order in which they were given; null when refused.',
+  })
   readonly people!: readonly Person[] | null;
 
   @Field(() => [UserError], { description: 'Why nothing was done.' })
@@ -82,7 +88,10 @@ export class UpsertPeoplePayload {
 @Resolver()
 export class UpsertPeople {
   @Mutation(() => UpsertPeoplePayload, { description: 'Makes or updates people by the ids of their source, as one act, all or nothing.' })
-  async upsertPeople(@Ctx() context: RequestContext, @Arg('input', () => UpsertPeopleInput, { description: 'The people.' }) { source, people, idempotencyKey }: UpsertPeopleInput): Promise<UpsertPeoplePayload> {
+  async upsertPeople(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => UpsertPeopleInput, { description: 'The people.' }) { source, people, idempotencyKey }: UpsertPeopleInput,
+  ): Promise<UpsertPeoplePayload> {
     const { services, caller } = context;
     const outcome = await services.store.commit({
       actor: caller?.id ?? null,
@@ -104,7 +113,8 @@ export class UpsertPeople {
 type PeoplePlan = { readonly changes: Change[]; readonly keys: string[] } | { readonly refusal: ReturnType<typeof refuse> };
 
 function planPeople(org: Org, source: string, people: readonly UpsertPersonInput[]): PeoplePlan {
-  if (people.length > MOST_PEOPLE) return { refusal: refuse('INVALID', `One call may bring at most ${MOST_PEOPLE} people; send the rest in further calls.`, 'people') };
+  if (people.length > MOST_PEOPLE)
+    return { refusal: refuse('INVALID', `One call may bring at most ${MOST_PEOPLE} people; send the rest in further calls.`, 'people') };
   if (source.trim() === '') return { refusal: refuse('INVALID', 'The source is empty; name the system whose ids these are.', 'source') };
   const changes: Change[] = [];
   const keys: string[] = [];
@@ -112,10 +122,12 @@ function planPeople(org: Org, source: string, people: readonly UpsertPersonInput
   for (const [i, given] of people.entries()) {
     const at = `people.${i}`;
     if (given.externalId.trim() === '') return { refusal: refuse('INVALID', 'The externalId is empty.', `${at}.externalId`) };
-    if (seen.has(given.externalId)) return { refusal: refuse('INVALID', `${given.externalId} stands twice in this call.`, `${at}.externalId`) };
+    if (seen.has(given.externalId))
+      return { refusal: refuse('INVALID', `${given.externalId} stands twice in this call.`, `${at}.externalId`) };
     seen.add(given.externalId);
     const known = org.keyOfExternalId('person', source, given.externalId);
-    if (known === undefined && !given.displayName) return { refusal: refuse('INVALID', 'Somebody new needs a displayName.', `${at}.displayName`) };
+    if (known === undefined && !given.displayName)
+      return { refusal: refuse('INVALID', 'Somebody new needs a displayName.', `${at}.displayName`) };
     const key = known ?? newKey();
     keys.push(key);
     const change = known === undefined ? createPerson(key, source, given) : updatePerson(org, key, given);
@@ -145,10 +157,14 @@ function createPerson(key: string, source: string, given: UpsertPersonInput): Ch
 
 function updatePerson(org: Org, key: string, given: UpsertPersonInput): Change | null {
   const person = org.person(key)!;
-  const { displayName, givenName, familyName, preferredName, employeeNumber, email, employmentType, hireDate, terminationDate, location } = given;
+  const { displayName, givenName, familyName, preferredName, employeeNumber, email, employmentType, hireDate, terminationDate, location } =
+    given;
   const skills = given.skills === null ? [] : given.skills;
   const certifications = given.certifications === null ? [] : given.certifications;
-  const details = differing({ displayName: displayName ?? undefined, givenName, familyName, preferredName, employeeNumber, email }, { ...person.details });
+  const details = differing(
+    { displayName: displayName ?? undefined, givenName, familyName, preferredName, employeeNumber, email },
+    { ...person.details },
+  );
   const set = differing({ employmentType, hireDate, terminationDate, location, skills, certifications }, { ...person });
   if (!details && !set) return null;
   return { kind: 'UPDATE_PERSON', personKey: key, set: set ?? {}, ...(details && { details: details as object }) };

@@ -7,12 +7,16 @@ export const InitiativeKindEnum = graphqlEnum<InitiativeKind>('InitiativeKind', 
   PRODUCT: 'Ongoing: from conception to retirement.',
 });
 
-export const InitiativeStatusEnum = graphqlEnum<InitiativeStatus>('InitiativeStatus', 'How far it is. Which days need owners follows from the dates alone.', {
-  PROPOSED: 'Not yet decided.',
-  ACTIVE: 'Under way.',
-  ON_HOLD: 'Paused.',
-  CLOSED: 'Ended; it has an end date.',
-});
+export const InitiativeStatusEnum = graphqlEnum<InitiativeStatus>(
+  'InitiativeStatus',
+  'How far it is. Which days need owners follows from the dates alone.',
+  {
+    PROPOSED: 'Not yet decided.',
+    ACTIVE: 'Under way.',
+    ON_HOLD: 'Paused.',
+    CLOSED: 'Ended; it has an end date.',
+  },
+);
 
 export const LifecycleStageEnum = graphqlEnum<LifecycleStage>('LifecycleStage', 'Where a product is in its life.', {
   DISCOVERY: 'Finding out what is wanted.',

@@ -84,7 +84,11 @@ function passes(org: Org, day: Day, filter: InitiativeFilter): (initiative: Init
     if (filter.priority && (initiative.priority === null || !filter.priority.includes(initiative.priority))) return false;
     if (teams && (initiative.teamKey === null || !teams.has(initiative.teamKey))) return false;
     if (filter.existing != null && includesDay(initiative.startDate, initiative.endDate, day) !== filter.existing) return false;
-    if (filter.missingRole != null && !(includesDay(initiative.startDate, initiative.endDate, day) && roleCoverage(org, initiative, filter.missingRole, day).missing)) return false;
+    if (
+      filter.missingRole != null &&
+      !(includesDay(initiative.startDate, initiative.endDate, day) && roleCoverage(org, initiative, filter.missingRole, day).missing)
+    )
+      return false;
     if (filter.leadershipGap) {
       const gap = leadershipGap(org, initiative, day);
       if (gap === null || !filter.leadershipGap.includes(gap)) return false;
@@ -105,7 +109,8 @@ function valueIn(org: Org, day: Day, { field }: InitiativeOrder): (initiative: I
       return (initiative) => initiative.endDate;
     case 'SEVERITY': {
       const worst = new Map<string, number>();
-      for (const { initiativeKey, severity } of gapsOnDay(org, day)) worst.set(initiativeKey, Math.max(severity, worst.get(initiativeKey) ?? 0));
+      for (const { initiativeKey, severity } of gapsOnDay(org, day))
+        worst.set(initiativeKey, Math.max(severity, worst.get(initiativeKey) ?? 0));
       return (initiative) => worst.get(initiative.key) ?? null;
     }
   }

@@ -94,7 +94,10 @@ export class Initiative extends OrgRecord<'initiative'> {
   @Field(() => [RoleCoverage], { description: 'The roles that are required or held, on the day.' })
   get roles(): RoleCoverage[] {
     const { org, day } = this.view;
-    const roles = new Set([...org.policy.requiredRoles[this.record.kind], ...org.assignmentsOfInitiative(this.record.key).map(({ role }) => role)]);
+    const roles = new Set([
+      ...org.policy.requiredRoles[this.record.kind],
+      ...org.assignmentsOfInitiative(this.record.key).map(({ role }) => role),
+    ]);
     return [...roles].map((role) => new RoleCoverage(this.view, role, roleCoverage(org, this.record, role, day)));
   }
   @Field(() => [nodeType('assignment')()], { description: 'All role assignments, whatever the day; `inForce` tells.' })
@@ -111,7 +114,9 @@ export class Initiative extends OrgRecord<'initiative'> {
   }
   @Field(() => [CoverageGap], { description: 'Every coverage gap in its dates, past and to come; the most severe first.' })
   get gaps(): CoverageGap[] {
-    return gapsOfInitiative(this.view.org, this.record.key, this.view.day).sort(bySeverity).map((gap) => new CoverageGap(this.view, gap));
+    return gapsOfInitiative(this.view.org, this.record.key, this.view.day)
+      .sort(bySeverity)
+      .map((gap) => new CoverageGap(this.view, gap));
   }
 }
 

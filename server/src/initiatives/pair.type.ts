@@ -54,7 +54,10 @@ export class PairSegment {
   get holders(): RoleHolder[] {
     return this.segment.holders.map((holder) => new RoleHolder(this.view, holder));
   }
-  @Field(() => CoverageGapReasonEnum, { nullable: true, description: 'Why it is missing on the first of these days; null where it is not missing.' })
+  @Field(() => CoverageGapReasonEnum, {
+    nullable: true,
+    description: 'Why it is missing on the first of these days; null where it is not missing.',
+  })
   get reason(): GapReason | null {
     const { state, from, to } = this.segment;
     if (state === 'COVERED' || state === 'WAIVED') return null;
@@ -76,7 +79,9 @@ export class PairLane {
   }
   @Field(() => [PairSegment], { description: 'Its runs of days, in order, without a hole between them.' })
   get segments(): PairSegment[] {
-    return roleTimeline(this.view.org, this.initiative, this.roleKey).map((segment) => new PairSegment(this.view, this.initiative, this.roleKey, segment));
+    return roleTimeline(this.view.org, this.initiative, this.roleKey).map(
+      (segment) => new PairSegment(this.view, this.initiative, this.roleKey, segment),
+    );
   }
 }
 

@@ -27,7 +27,10 @@ export class RoleAssignment extends OrgRecord<'assignment'> {
     const { assignee } = this.record;
     return assignee.kind === 'PERSON' ? this.view.find('person', assignee.personKey) : null;
   }
-  @Field(nodeType('position'), { nullable: true, description: 'The position whose incumbent holds it; null where a person holds it by name.' })
+  @Field(nodeType('position'), {
+    nullable: true,
+    description: 'The position whose incumbent holds it; null where a person holds it by name.',
+  })
   get position(): Position | null {
     const { assignee } = this.record;
     return assignee.kind === 'POSITION' ? this.view.find('position', assignee.positionKey) : null;

@@ -1,4 +1,9 @@
-import { ROLE_COVERAGE_STATES, type RoleCoverage as Coverage, type RoleCoverageState, type RoleHolder as Holder } from '@tandem/shared/coverage/role-coverage';
+import {
+  ROLE_COVERAGE_STATES,
+  type RoleCoverage as Coverage,
+  type RoleCoverageState,
+  type RoleHolder as Holder,
+} from '@tandem/shared/coverage/role-coverage';
 import { Field, Float, ObjectType } from 'type-graphql';
 import { nodeType, type OrgView } from '../org/org-view.ts';
 import type { Person } from '../org/person.type.ts';
@@ -13,7 +18,10 @@ const RoleCoverageStateEnum = graphqlEnum<RoleCoverageState>('RoleCoverageState'
   UNCOVERED: 'Nobody holds it.',
 } satisfies Record<(typeof ROLE_COVERAGE_STATES)[number], string>);
 
-@ObjectType({ simpleResolvers: true, description: 'Who holds a role: a person by name, the incumbent of a position, or a position that nobody fills.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Who holds a role: a person by name, the incumbent of a position, or a position that nobody fills.',
+})
 export class RoleHolder {
   constructor(
     private readonly view: OrgView,

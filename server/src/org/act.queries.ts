@@ -17,9 +17,13 @@ export class ActQueries {
     const before = after == null ? undefined : revisionOf(after);
     const entries = await services.store.log(before === undefined ? { first: count } : { first: count, before });
     const newest = (await services.store.current()).revision;
-    const names = new Map([...(await listUsers(services.database)), ...(await listTokens(services.database))].map(({ id, name }) => [id, name]));
+    const names = new Map(
+      [...(await listUsers(services.database)), ...(await listTokens(services.database))].map(({ id, name }) => [id, name]),
+    );
     const page = actPage(entries, newest);
-    return new ActConnection(page, () => entries.map((entry) => new Act(entry, entry.actor === null ? 'Tandem' : (names.get(entry.actor) ?? 'Somebody who is gone'))));
+    return new ActConnection(page, () =>
+      entries.map((entry) => new Act(entry, entry.actor === null ? 'Tandem' : (names.get(entry.actor) ?? 'Somebody who is gone'))),
+    );
   }
 }
 

@@ -69,6 +69,9 @@ export interface OriginFilter {
 }
 
 /** Whether a record came from where the filter says. */
-export function isFrom(record: { readonly source: string | null; readonly externalId: string | null }, { externalId, source }: OriginFilter): boolean {
+export function isFrom(
+  record: { readonly source: string | null; readonly externalId: string | null },
+  { externalId, source }: OriginFilter,
+): boolean {
   return (externalId == null || record.externalId === externalId) && (source == null || record.source === source);
 }

@@ -25,7 +25,19 @@ export interface OrgMetricsOfDay {
 
 /** Works out the sums of a scope on a day. Planned positions count for a subtree by their own manager. */
 export function orgMetrics(on: OrgDay, scope: MetricsScope): OrgMetricsOfDay {
-  const metrics: OrgMetricsOfDay = { headcount: 0, filledCount: 0, openCount: 0, onHoldCount: 0, plannedCount: 0, filledFte: 0, openFte: 0, plannedFte: 0, layers: 0, spans: [], runRate: [] };
+  const metrics: OrgMetricsOfDay = {
+    headcount: 0,
+    filledCount: 0,
+    openCount: 0,
+    onHoldCount: 0,
+    plannedCount: 0,
+    filledFte: 0,
+    openFte: 0,
+    plannedFte: 0,
+    layers: 0,
+    spans: [],
+    runRate: [],
+  };
   const people = new Set<Key>();
   const costs = new Map<string, number>();
   const depths = depthsBelow(on, scope.positionKey);

@@ -3,7 +3,10 @@ import { Money } from '../schema/money.type.ts';
 import { orgMetrics, type MetricsScope, type OrgMetricsOfDay } from './org-metrics.ts';
 import type { OrgView } from './org-view.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'Sums over the positions of the company, of a reporting line, or of a team with all below it, on the day.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Sums over the positions of the company, of a reporting line, or of a team with all below it, on the day.',
+})
 export class OrgMetrics {
   private readonly sums: OrgMetricsOfDay;
 
@@ -74,7 +77,10 @@ export class OrgMetrics {
   get managerCount(): number {
     return this.sums.spans.length;
   }
-  @Field(() => [Money], { nullable: true, description: 'Budgeted yearly cost of existing positions by currency. Always null without the scope `pay:read`.' })
+  @Field(() => [Money], {
+    nullable: true,
+    description: 'Budgeted yearly cost of existing positions by currency. Always null without the scope `pay:read`.',
+  })
   get runRate(): Money[] | null {
     return this.view.showsPay ? this.sums.runRate : null;
   }

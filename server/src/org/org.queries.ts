@@ -15,9 +15,15 @@ const MOST_NODES = 500;
 export class OrgArgs {
   @Field(() => ID, { nullable: true, description: 'The scenario that is meant; left out: the live organization.' })
   scenarioId?: string | null;
-  @Field(() => LocalDate, { nullable: true, description: 'The day that decides what is in force; left out: today in the organization’s time zone.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day that decides what is in force; left out: today in the organization’s time zone.',
+  })
   asOf?: Day | null;
-  @Field(() => Int, { nullable: true, description: 'What was known when this was the number of the newest act; left out: what is known now.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What was known when this was the number of the newest act; left out: what is known now.',
+  })
   revision?: number | null;
 }
 
@@ -37,7 +43,10 @@ export class OrgQueries {
     return find(context, id);
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'Things of the organization by their ids, in the same order; null where there is none. At most 500.' })
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: 'Things of the organization by their ids, in the same order; null where there is none. At most 500.',
+  })
   nodes(@Ctx() context: RequestContext, @Arg('ids', () => [ID], { description: 'Their ids.' }) ids: string[]): Promise<(Node | null)[]> {
     if (ids.length > MOST_NODES) throw badInput(`There are ${ids.length} ids; ask for at most ${MOST_NODES} at once.`);
     return Promise.all(ids.map((id) => find(context, id)));

@@ -69,17 +69,24 @@ export class Org {
     const page = pageOf(initiativeList(this.view, args), keyOf, args);
     return new InitiativeConnection(page, () => this.view.showAll('initiative', page.entries));
   }
-  @Field(() => Coverage, { description: 'Which initiatives have their pair. An unknown team or initiative is an error with the code NOT_FOUND.' })
+  @Field(() => Coverage, {
+    description: 'Which initiatives have their pair. An unknown team or initiative is an error with the code NOT_FOUND.',
+  })
   coverage(@Args(() => CoverageArgs) { teamId, initiativeId }: CoverageArgs): Coverage {
     if (teamId != null && initiativeId != null) throw badInput('Give teamId or initiativeId, not both.');
     if (teamId != null) return new Coverage(this.view, { teamKey: this.existingKey('team', teamId) });
     return new Coverage(this.view, initiativeId == null ? undefined : { initiativeKey: this.existingKey('initiative', initiativeId) });
   }
-  @Field(() => [TeamCoverage], { description: 'Coverage of every top-level team with all below it, and of the initiatives without a team; the rows add up to the company.' })
+  @Field(() => [TeamCoverage], {
+    description:
+      'Coverage of every top-level team with all below it, and of the initiatives without a team; the rows add up to the company.',
+  })
   get coverageByTeam(): TeamCoverage[] {
     return coverageByTeam(this.view.org, this.view.day).map((row) => new TeamCoverage(this.view, row));
   }
-  @Field(() => OrgMetrics, { description: 'Headcount, FTE, layers and spans. An unknown position or team is an error with the code NOT_FOUND.' })
+  @Field(() => OrgMetrics, {
+    description: 'Headcount, FTE, layers and spans. An unknown position or team is an error with the code NOT_FOUND.',
+  })
   metrics(@Args(() => MetricsArgs) { positionId, teamId }: MetricsArgs): OrgMetrics {
     const positionKey = positionId == null ? null : this.existingKey('position', positionId);
     return new OrgMetrics(this.view, { positionKey, teamKey: teamId == null ? null : this.existingKey('team', teamId) });
@@ -103,7 +110,8 @@ export class Org {
 
   private existingKey(kind: RecordKind, id: string): Key {
     const key = keyNamed(NODE_NAMES[kind], id);
-    if (key === null || !this.view.org.record(kind, key)) throw badInput(`There is no ${NODE_NAMES[kind].toLowerCase()} ‘${id.slice(0, 80)}’.`, 'NOT_FOUND');
+    if (key === null || !this.view.org.record(kind, key))
+      throw badInput(`There is no ${NODE_NAMES[kind].toLowerCase()} ‘${id.slice(0, 80)}’.`, 'NOT_FOUND');
     return key;
   }
 }

@@ -20,7 +20,10 @@ export class PersonFilter {
   source?: string | null;
 }
 
-const PersonOrderField = graphqlEnum('PersonOrderField', 'By what people are ordered.', { NAME: 'The name shown.', HIRE_DATE: 'The first day employed.' });
+const PersonOrderField = graphqlEnum('PersonOrderField', 'By what people are ordered.', {
+  NAME: 'The name shown.',
+  HIRE_DATE: 'The first day employed.',
+});
 
 @InputType({ description: 'In which order people are wanted.' })
 export class PersonOrder {

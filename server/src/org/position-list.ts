@@ -81,6 +81,9 @@ function passes({ org, on }: Pick<OrgView, 'org' | 'on'>, filter: PositionFilter
     const facts = on.facts(position);
     if (teams && (facts.teamKey === null || !teams.has(facts.teamKey))) return false;
     if (managerKey !== null && facts.managerKey !== managerKey) return false;
-    return !filter.search || matches(facts.title, ...on.incumbents(position.key).map(({ personKey }) => org.person(personKey)!.details.displayName));
+    return (
+      !filter.search ||
+      matches(facts.title, ...on.incumbents(position.key).map(({ personKey }) => org.person(personKey)!.details.displayName))
+    );
   };
 }

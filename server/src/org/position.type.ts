@@ -15,13 +15,17 @@ import { nodeType, OrgNode, type OrgView } from './org-view.ts';
 import { totalReports } from './roll-ups.ts';
 import type { Team } from './team.type.ts';
 
-export const PositionStatusEnum = graphqlEnum<PositionStatus>('PositionStatus', 'How a position stands on the day; derived from dates and incumbents.', {
-  FILLED: 'Has an employed incumbent.',
-  OPEN: 'A vacancy.',
-  ON_HOLD: 'A vacancy whose filling has been put on hold.',
-  PLANNED: 'Before its first day.',
-  CLOSED: 'After its last day.',
-} satisfies Record<(typeof POSITION_STATUSES)[number], string>);
+export const PositionStatusEnum = graphqlEnum<PositionStatus>(
+  'PositionStatus',
+  'How a position stands on the day; derived from dates and incumbents.',
+  {
+    FILLED: 'Has an employed incumbent.',
+    OPEN: 'A vacancy.',
+    ON_HOLD: 'A vacancy whose filling has been put on hold.',
+    PLANNED: 'Before its first day.',
+    CLOSED: 'After its last day.',
+  } satisfies Record<(typeof POSITION_STATUSES)[number], string>,
+);
 
 @OrgNode('position', 'A seat in the organization. What can change over time is shown as it is on the day.')
 export class Position extends OrgRecord<'position'> {
@@ -80,7 +84,10 @@ export class Position extends OrgRecord<'position'> {
   get onHold(): boolean {
     return this.record.onHold;
   }
-  @Field(nodeType('position'), { nullable: true, description: 'The position that it reports to on the day; null is a root of the org chart.' })
+  @Field(nodeType('position'), {
+    nullable: true,
+    description: 'The position that it reports to on the day; null is a root of the org chart.',
+  })
   get manager(): Position | null {
     return this.view.find('position', this.facts.managerKey);
   }
@@ -88,7 +95,9 @@ export class Position extends OrgRecord<'position'> {
   get team(): Team | null {
     return this.view.find('team', this.facts.teamKey);
   }
-  @Field(() => PositionConnection, { description: 'Positions that report to it and exist on the day, in the order in which they were made.' })
+  @Field(() => PositionConnection, {
+    description: 'Positions that report to it and exist on the day, in the order in which they were made.',
+  })
   reports(@Args(() => PageArgs) args: PageArgs): ConnectionOf<Position> {
     const page = pageOf(this.view.on.reports(this.record.key), (report) => report.key, args);
     return new PositionConnection(page, () => this.view.showAll('position', page.entries));
@@ -101,7 +110,9 @@ export class Position extends OrgRecord<'position'> {
   get totalReportCount(): number {
     return totalReports(this.view.on, this.record);
   }
-  @Field(() => [nodeType('incumbency')()], { description: 'Who sits in it on the day: incumbencies in force of employed people, by person key.' })
+  @Field(() => [nodeType('incumbency')()], {
+    description: 'Who sits in it on the day: incumbencies in force of employed people, by person key.',
+  })
   get incumbents(): Incumbency[] {
     return this.view.showAll('incumbency', this.view.on.incumbents(this.record.key));
   }

@@ -45,6 +45,9 @@ function countBelow(on: OrgDay, root: Key, counts: Map<Key, number>): void {
   for (let i = 0; i < line.length; i++) for (const report of on.reports(line[i]!)) line.push(report.key);
   for (let i = line.length - 1; i >= 0; i--) {
     const key = line[i]!;
-    counts.set(key, on.reports(key).reduce((sum, report) => sum + 1 + counts.get(report.key)!, 0));
+    counts.set(
+      key,
+      on.reports(key).reduce((sum, report) => sum + 1 + counts.get(report.key)!, 0),
+    );
   }
 }

@@ -1,5 +1,10 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
@@ -23,7 +28,10 @@ export function createApolloServer(onFault: (error: unknown) => void): ApolloSer
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [maxDepthRule({ n: MOST_DEPTH, ignoreIntrospection: true, propagateOnRejection: false, onReject: REPORT }), maxAliasesRule({ n: MOST_ALIASES, propagateOnRejection: false, onReject: REPORT })] as unknown as ValidationRule[],
+    validationRules: [
+      maxDepthRule({ n: MOST_DEPTH, ignoreIntrospection: true, propagateOnRejection: false, onReject: REPORT }),
+      maxAliasesRule({ n: MOST_ALIASES, propagateOnRejection: false, onReject: REPORT }),
+    ] as unknown as ValidationRule[],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -35,7 +43,11 @@ export function createApolloServer(onFault: (error: unknown) => void): ApolloSer
       const cause = unwrapResolverError(error);
       if (cause instanceof GraphQLError) return formatted;
       onFault(cause);
-      return { ...formatted, message: 'Something went wrong in Tandem. Nothing was changed.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+      return {
+        ...formatted,
+        message: 'Something went wrong in Tandem. Nothing was changed.',
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      };
     },
   });
 }
@@ -45,7 +57,9 @@ const guard: ApolloServerPlugin<RequestContext> = {
     Promise.resolve({
       didResolveOperation: ({ schema, document, request, operationName, contextValue }) => {
         const variables = request.variables ?? {};
-        const error = checkDocument(schema, document, variables, contextValue.caller) ?? checkCost(schema, document, variables, operationName ?? undefined);
+        const error =
+          checkDocument(schema, document, variables, contextValue.caller) ??
+          checkCost(schema, document, variables, operationName ?? undefined);
         return error ? Promise.reject(error) : Promise.resolve();
       },
     }),

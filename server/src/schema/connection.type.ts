@@ -6,7 +6,10 @@ export class PageArgs {
   @Field(() => Int, { nullable: true, description: 'How many, from 1 to 500. Left out: 50.' })
   first?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor after which to go on: the `endCursor` of the page before. Left out: from the beginning.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor after which to go on: the `endCursor` of the page before. Left out: from the beginning.',
+  })
   after?: string | null;
 }
 
@@ -25,7 +28,6 @@ export class PageInfo {
   readonly endCursor!: string | null;
 }
 
-
 /** The connection type `<name>Connection` with its edge type. */
 export function connectionType<N extends object>(name: string, node: () => ClassType<N> | Function): ClassType<ConnectionOf<N>> {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `An entry of a list, with its cursor.` })
@@ -36,7 +38,10 @@ export function connectionType<N extends object>(name: string, node: () => Class
     @Field(node as () => ClassType, { description: 'The entry.' })
     readonly node!: N;
   }
-  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: 'A page of a list. Records are in the order asked for; equal ones in the order in which they were made.' })
+  @ObjectType(`${name}Connection`, {
+    simpleResolvers: true,
+    description: 'A page of a list. Records are in the order asked for; equal ones in the order in which they were made.',
+  })
   class PageConnection extends ConnectionOf<N> {
     @Field(() => [Edge], { description: 'The entries of the page with their cursors.' })
     get edges(): Edge[] {

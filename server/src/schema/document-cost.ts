@@ -17,12 +17,25 @@ const perPage: ComplexityEstimator = ({ field, args, childComplexity, type }) =>
 };
 
 /** Refuses a document that would cost too much with these variables; null where it may run. */
-export function checkCost(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>, operationName?: string): GraphQLError | null {
+export function checkCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName?: string,
+): GraphQLError | null {
   const operation = getOperationAST(document, operationName);
   const read = operation && getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   // Variables that cannot be read stop the document by themselves, with better words.
   if (!read || read.errors) return null;
-  const cost = getComplexity({ schema, query: document, variables, ...(operationName !== undefined && { operationName }), estimators: [fieldExtensionsEstimator(), perPage] });
+  const cost = getComplexity({
+    schema,
+    query: document,
+    variables,
+    ...(operationName !== undefined && { operationName }),
+    estimators: [fieldExtensionsEstimator(), perPage],
+  });
   if (cost <= MOST) return null;
-  return new GraphQLError(`This asks for too much at once (${cost}, and at most ${MOST} is allowed); take smaller pages or fewer levels.`, { extensions: { code: 'TOO_COSTLY', http: { status: 400 } } });
+  return new GraphQLError(`This asks for too much at once (${cost}, and at most ${MOST} is allowed); take smaller pages or fewer levels.`, {
+    extensions: { code: 'TOO_COSTLY', http: { status: 400 } },
+  });
 }

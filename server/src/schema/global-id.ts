@@ -32,7 +32,12 @@ export function writeGlobalId(prefix: string, key: Key): string {
 export function readGlobalId(id: string): GlobalId | null {
   const match = PATTERN.exec(Buffer.from(id, 'base64url').toString());
   if (!match || Buffer.from(match[0]).toString('base64url') !== id) return null;
-  return { name: match[1]!, asOf: match[2] === undefined ? null : Number(match[2]), revision: match[3] === undefined ? null : Number(match[3]), key: match[4]! };
+  return {
+    name: match[1]!,
+    asOf: match[2] === undefined ? null : Number(match[2]),
+    revision: match[3] === undefined ? null : Number(match[3]),
+    key: match[4]!,
+  };
 }
 
 /** The key that an id (of any version and day) or a key names; null where the id is of another kind of thing. */

@@ -17,7 +17,11 @@ export interface Page<T> {
  * the entry has moved since, it is looked for, and where it is gone, its old place counts.
  * Throws BAD_USER_INPUT on a cursor that is none and on `first` outside 1 to 500.
  */
-export function pageOf<T>(list: readonly T[], keyOf: (entry: T) => string, { first, after }: { readonly first?: number | null; readonly after?: string | null }): Page<T> {
+export function pageOf<T>(
+  list: readonly T[],
+  keyOf: (entry: T) => string,
+  { first, after }: { readonly first?: number | null; readonly after?: string | null },
+): Page<T> {
   const count = first ?? DEFAULT_FIRST;
   if (count < 1 || count > MOST_FIRST) throw badInput(`first is ${count}; it must be from 1 to ${MOST_FIRST}.`);
   const start = after === null || after === undefined ? 0 : placeAfter(list, keyOf, after);

@@ -24,7 +24,8 @@ export const DateTime = new GraphQLScalarType<string, string>({
 
 export const RoleKeyScalar = new GraphQLScalarType<string, string>({
   name: 'RoleKey',
-  description: 'A role of an initiative, in upper snake case. `PROJECT_OWNER` and `PRODUCT_OWNER` are built in; an organization may use more, such as `SPONSOR`.',
+  description:
+    'A role of an initiative, in upper snake case. `PROJECT_OWNER` and `PRODUCT_OWNER` are built in; an organization may use more, such as `SPONSOR`.',
   serialize: String,
   parseValue: readRole,
   parseLiteral: (node) => readRole(node.kind === Kind.STRING || node.kind === Kind.ENUM ? node.value : null),
@@ -54,10 +55,10 @@ function readInstant(value: unknown): string {
 }
 
 function readRole(value: unknown): string {
-  if (typeof value !== 'string' || value.length > 100) throw badInput(`${quoted(value)} is no role; write it in upper snake case, for example PRODUCT_OWNER.`);
+  if (typeof value !== 'string' || value.length > 100)
+    throw badInput(`${quoted(value)} is no role; write it in upper snake case, for example PRODUCT_OWNER.`);
   return value;
 }
-
 
 function quoted(value: unknown): string {
   return typeof value === 'string' ? `‘${value.slice(0, 40)}’` : 'This';

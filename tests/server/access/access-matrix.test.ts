@@ -13,7 +13,10 @@ function placesOf(schema: GraphQLSchema): string[] {
     .flatMap((type) => {
       if (isInputObjectType(type)) return Object.keys(type.getFields()).map((field) => `${type.name}.${field}`);
       if (!isObjectType(type) && !isInterfaceType(type)) return [];
-      return Object.values(type.getFields()).flatMap((field) => [`${type.name}.${field.name}`, ...field.args.map((arg) => `${type.name}.${field.name}(${arg.name})`)]);
+      return Object.values(type.getFields()).flatMap((field) => [
+        `${type.name}.${field.name}`,
+        ...field.args.map((arg) => `${type.name}.${field.name}(${arg.name})`),
+      ]);
     });
 }
 
@@ -36,7 +39,18 @@ describe('access rules', () => {
 
   test('are open to nobody but for who is asking', () => {
     const open = [...RULES].filter(([, rule]) => rule === 'PUBLIC').map(([place]) => place);
-    expect(open).toEqual(['Node.id', 'Query.viewer', 'UserError.code', 'UserError.message', 'UserError.field', 'Viewer.id', 'Viewer.name', 'Viewer.email', 'Viewer.scopes', 'Viewer.kind']);
+    expect(open).toEqual([
+      'Node.id',
+      'Query.viewer',
+      'UserError.code',
+      'UserError.message',
+      'UserError.field',
+      'Viewer.id',
+      'Viewer.name',
+      'Viewer.email',
+      'Viewer.scopes',
+      'Viewer.kind',
+    ]);
   });
 });
 
@@ -44,7 +58,8 @@ describe('over HTTP', () => {
   let server: TestServer;
   beforeAll(async () => (server = await startTestServer()));
   afterAll(() => server.stop());
-  const codeOf = async (query: string, token: string | null, variables = {}) => (await server.graphql(query, variables, token)).errors?.[0]?.extensions.code ?? null;
+  const codeOf = async (query: string, token: string | null, variables = {}) =>
+    (await server.graphql(query, variables, token)).errors?.[0]?.extensions.code ?? null;
 
   test('without a token only the viewer answers', async () => {
     expect(await codeOf('{ viewer { name } }', null)).toBe(null);
@@ -66,8 +81,15 @@ describe('over HTTP', () => {
     expect(await codeOf(create, read, { input: { title: 'A' } })).toBe('FORBIDDEN');
     expect(await codeOf(create, write, { input: { title: 'A' } })).toBe(null);
     expect(await codeOf(create, write, { input: { title: 'A', annualCost: { minor: 1, currency: 'EUR' } } })).toBe('FORBIDDEN');
-    expect(await codeOf('mutation { createPosition(input: { title: "A", annualCost: { minor: 1, currency: "EUR" } }) { userErrors { code } } }', write)).toBe('FORBIDDEN');
-    expect(await codeOf(create, await server.token('admin'), { input: { title: 'A', annualCost: { minor: 1, currency: 'EUR' } } })).toBe(null);
+    expect(
+      await codeOf(
+        'mutation { createPosition(input: { title: "A", annualCost: { minor: 1, currency: "EUR" } }) { userErrors { code } } }',
+        write,
+      ),
+    ).toBe('FORBIDDEN');
+    expect(await codeOf(create, await server.token('admin'), { input: { title: 'A', annualCost: { minor: 1, currency: 'EUR' } } })).toBe(
+      null,
+    );
   });
 
   test('a fragment hides nothing', async () => {

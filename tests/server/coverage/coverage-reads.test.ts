@@ -29,7 +29,14 @@ const COUNTS = 'initiativeCount coveredCount missingProjectOwnerCount missingPro
 test('the counts of a day, by asOf, and by team', async () => {
   const now = { initiativeCount: 2, coveredCount: 1, missingProjectOwnerCount: 1, missingProductOwnerCount: 0, leaderlessCount: 0 };
   expect(await ask(`{ org { asOf coverage { ${COUNTS} } coverageByTeam { team { key } ${COUNTS} } } }`)).toMatchObject({
-    org: { asOf: '2026-06-15', coverage: now, coverageByTeam: [{ team: { key: 'team' }, initiativeCount: 1 }, { team: null, initiativeCount: 1, missingProjectOwnerCount: 1 }] },
+    org: {
+      asOf: '2026-06-15',
+      coverage: now,
+      coverageByTeam: [
+        { team: { key: 'team' }, initiativeCount: 1 },
+        { team: null, initiativeCount: 1, missingProjectOwnerCount: 1 },
+      ],
+    },
   });
   expect(await ask(`{ org(asOf: "2026-02-28") { coverage { leaderlessCount } } }`)).toEqual({ org: { coverage: { leaderlessCount: 1 } } });
 });
@@ -37,14 +44,36 @@ test('the counts of a day, by asOf, and by team', async () => {
 test('gaps of a day, and spells that touch an interval, whole', async () => {
   const row = '{ nodes { initiative { key } role from to reason leadershipGap } }';
   expect(await ask(`{ org { coverage { gaps ${row} } } }`)).toEqual({
-    org: { coverage: { gaps: { nodes: [{ initiative: { key: 'half' }, role: 'PROJECT_OWNER', from: '2026-01-01', to: '2026-12-31', reason: 'NEVER_ASSIGNED', leadershipGap: 'VISION_WITHOUT_EXECUTION' }] } } },
+    org: {
+      coverage: {
+        gaps: {
+          nodes: [
+            {
+              initiative: { key: 'half' },
+              role: 'PROJECT_OWNER',
+              from: '2026-01-01',
+              to: '2026-12-31',
+              reason: 'NEVER_ASSIGNED',
+              leadershipGap: 'VISION_WITHOUT_EXECUTION',
+            },
+          ],
+        },
+      },
+    },
   });
-  const spells = await ask(`{ org { coverage { gaps(filter: { openBetween: { from: "2026-02-01", to: "2026-02-02" } }, orderBy: { field: TO }) ${row} } } }`);
-  expect(spells['org']!['coverage']!['gaps']!['nodes']).toMatchObject([{ role: 'PRODUCT_OWNER', to: '2026-02-28', reason: 'NOT_YET_STARTED', leadershipGap: 'LEADERLESS' }, { role: 'PROJECT_OWNER' }]);
+  const spells = await ask(
+    `{ org { coverage { gaps(filter: { openBetween: { from: "2026-02-01", to: "2026-02-02" } }, orderBy: { field: TO }) ${row} } } }`,
+  );
+  expect(spells['org']!['coverage']!['gaps']!['nodes']).toMatchObject([
+    { role: 'PRODUCT_OWNER', to: '2026-02-28', reason: 'NOT_YET_STARTED', leadershipGap: 'LEADERLESS' },
+    { role: 'PROJECT_OWNER' },
+  ]);
 });
 
 test('a timeline has a point on its first day and on each first of a month after it', async () => {
-  const { org } = await ask('{ org { coverage { timeline(from: "2026-02-10", to: "2026-04-01", step: MONTH) { date leaderlessCount } } } }');
+  const { org } = await ask(
+    '{ org { coverage { timeline(from: "2026-02-10", to: "2026-04-01", step: MONTH) { date leaderlessCount } } } }',
+  );
   expect(org!['coverage']!['timeline']).toEqual([
     { date: '2026-02-10', leaderlessCount: 1 },
     { date: '2026-03-01', leaderlessCount: 0 },
@@ -54,8 +83,11 @@ test('a timeline has a point on its first day and on each first of a month after
 
 test.each([1, 7, 50, 120, 500])('pages of %i put together are the list', async (first) => {
   const seen: string[] = [];
-  for (let after: string | null = null, more = true; more; ) {
-    const { org } = await ask('query($first: Int, $after: String) { org { positions(first: $first, after: $after) { totalCount nodes { key } edges { cursor } pageInfo { hasNextPage hasPreviousPage endCursor } } } }', { first, after });
+  for (let after: string | null = null, more = true; more;) {
+    const { org } = await ask(
+      'query($first: Int, $after: String) { org { positions(first: $first, after: $after) { totalCount nodes { key } edges { cursor } pageInfo { hasNextPage hasPreviousPage endCursor } } } }',
+      { first, after },
+    );
     const page = org!['positions']!;
     expect(page['totalCount']).toBe(120);
     expect(page['pageInfo']!['hasPreviousPage']).toBe(after !== null);
@@ -73,7 +105,9 @@ test('first outside 1 to 500 and a cursor that is none are bad input', async () 
 });
 
 test('a page of 500 with manager, team and people is within every limit', async () => {
-  expect(await ask('{ org { positions(first: 500) { nodes { id manager { title } team { name } incumbents { person { displayName } } } } } }')).toHaveProperty('org');
+  expect(
+    await ask('{ org { positions(first: 500) { nodes { id manager { title } team { name } incumbents { person { displayName } } } } } }'),
+  ).toHaveProperty('org');
 });
 
 test('an id names a thing on a day where one was asked for, and its key everywhere', async () => {
@@ -81,5 +115,7 @@ test('an id names a thing on a day where one was asked for, and its key everywhe
   const [live, dated] = [await read(''), await read('(asOf: "2026-02-01")')];
   expect(live['key']).toBe(dated['key']);
   expect(live['id']).not.toBe(dated['id']);
-  expect(await ask('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [live['id'], dated['id'], 'nope'] })).toEqual({ nodes: [{ id: live['id'] }, { id: dated['id'] }, null] });
+  expect(await ask('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [live['id'], dated['id'], 'nope'] })).toEqual({
+    nodes: [{ id: live['id'] }, { id: dated['id'] }, null],
+  });
 });

@@ -73,7 +73,8 @@ describe.skipIf(folder === null)('real organizations over GraphQL (skipped where
   async function importFolder<E>(name: string): Promise<E> {
     const names = readdirSync(join(folder!, name)).filter((file) => file.endsWith('.csv'));
     const files = names.map((file) => ({ name: file, text: readFileSync(join(folder!, name, file), 'utf8') }));
-    const mutation = 'mutation ($input: ImportOrgInput!) { importOrg(input: $input) { created rowErrors { message } userErrors { message } } }';
+    const mutation =
+      'mutation ($input: ImportOrgInput!) { importOrg(input: $input) { created rowErrors { message } userErrors { message } } }';
     const first = (await server.graphql(mutation, { input: { files } })).data!['importOrg']!;
     expect([first['rowErrors'], first['userErrors']]).toEqual([[], []]);
     const again = (await server.graphql(mutation, { input: { files } })).data!['importOrg']!;
@@ -95,7 +96,8 @@ describe.skipIf(folder === null)('real organizations over GraphQL (skipped where
     }
   }
 
-  const ids = (found: readonly Gap[], keep: (gap: Gap) => boolean) => [...new Set(found.filter(keep).map((gap) => gap.initiative.externalId))].sort();
+  const ids = (found: readonly Gap[], keep: (gap: Gap) => boolean) =>
+    [...new Set(found.filter(keep).map((gap) => gap.initiative.externalId))].sort();
 
   test.each(['sourcegraph-2022-07-01', 'sourcegraph-2024-06-25'])('%s: who misses what, and the counts', async (name) => {
     const expected = await importFolder<HandbookAnswers>(name);
@@ -128,8 +130,11 @@ describe.skipIf(folder === null)('real organizations over GraphQL (skipped where
     const expected = await importFolder<LeadAnswers>('openstack');
     const filter = { role: ['PROJECT_OWNER'], openBetween: { from: '2000-01-01', to: expected.horizon } };
     const { gaps: found } = await gaps({ filter });
-    const spell = (initiative: string, from: string | null, to: string | null) => `${initiative} ${from} ${to === null || to > expected.horizon ? expected.horizon : to}`;
-    expect(found.map(({ initiative, from, to }) => spell(initiative.externalId, from, to)).sort()).toEqual(expected.gapSpells.map(({ initiative, from, to }) => spell(initiative, from, to)).sort());
+    const spell = (initiative: string, from: string | null, to: string | null) =>
+      `${initiative} ${from} ${to === null || to > expected.horizon ? expected.horizon : to}`;
+    expect(found.map(({ initiative, from, to }) => spell(initiative.externalId, from, to)).sort()).toEqual(
+      expected.gapSpells.map(({ initiative, from, to }) => spell(initiative, from, to)).sort(),
+    );
     for (const [asOf, { live, missingProjectOwner }] of Object.entries(expected.asOf)) {
       const { counts, gaps: open } = await gaps({ asOf, filter: { role: ['PROJECT_OWNER'] } });
       expect([asOf, counts['initiativeCount'], ids(open, () => true)]).toEqual([asOf, live, [...missingProjectOwner].sort()]);

@@ -55,7 +55,7 @@ export function rowById(rows: readonly Row[], id: string | undefined): Row {
 }
 
 /** The person who holds an assignment on a day: named, or in the seat; null where nobody who is employed that day does. */
-export function holderOn(bundle: BundleReading, assignment: Row, day: string): string | null {
+function holderOn(bundle: BundleReading, assignment: Row, day: string): string | null {
   if (!within(day, assignment['start_date'], assignment['end_date'])) return null;
   let personId = assignment['person_id'];
   if (assignment['position_id']) {

@@ -7,7 +7,8 @@ let server: TestServer;
 beforeAll(async () => (server = await startTestServer()));
 afterAll(() => server.stop());
 
-const post = (path: string, body: string, headers: Record<string, string> = {}) => fetch(server.url + path, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+const post = (path: string, body: string, headers: Record<string, string> = {}) =>
+  fetch(server.url + path, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
 
 test('GraphQL over HTTP passes the public audit without an error', async () => {
   const results = await auditServer({ url: `${server.url}/graphql` });
@@ -34,8 +35,14 @@ describe('bad requests', () => {
     const deep = `{ org { positions(first: 1) { nodes ${'{ manager '.repeat(20)}{ id }${' }'.repeat(20)} } } }`;
     const aliases = `{ ${Array.from({ length: 200 }, (_, i) => `a${i}: viewer { name }`).join(' ')} }`;
     const tokens = `{ viewer { ${'name '.repeat(6_000)} } }`;
-    const nested = '{ org { positions(first: $n) { nodes { reports(first: $n) { nodes { reports(first: $n) { nodes { id title } } } } } } } }';
-    for (const [query, variables] of [[deep, {}], [aliases, {}], [tokens, {}], [`query($n: Int) ${nested}`, { n: 500 }]] as const) {
+    const nested =
+      '{ org { positions(first: $n) { nodes { reports(first: $n) { nodes { reports(first: $n) { nodes { id title } } } } } } } }';
+    for (const [query, variables] of [
+      [deep, {}],
+      [aliases, {}],
+      [tokens, {}],
+      [`query($n: Int) ${nested}`, { n: 500 }],
+    ] as const) {
       const answer = await server.graphql(query, variables);
       expect(answer.errors).toHaveLength(1);
       expect(answer.data ?? null).toBe(null);
@@ -87,7 +94,8 @@ describe('sessions', () => {
 
   test('guessing passwords is stopped after ten failures', async () => {
     const statuses: number[] = [];
-    for (let i = 0; i < 12; i++) statuses.push((await post('/auth/sign-in', JSON.stringify({ email: 'ada@example.org', password: `wrong ${i}` }))).status);
+    for (let i = 0; i < 12; i++)
+      statuses.push((await post('/auth/sign-in', JSON.stringify({ email: 'ada@example.org', password: `wrong ${i}` }))).status);
     expect(statuses.slice(0, 10).every((status) => status === 401)).toBe(true);
     expect(statuses.at(-1)).toBe(429);
   });
