@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { benchOrganization } from './bench-organization.ts';
+import { SIZES, type Size } from './generate-organization.ts';
+import type { Measurement } from './measure.ts';
+import { benchOrgChart } from './org-chart.bench.ts';
+
+// `pnpm bench [--size S|M|L] [--only organization|chart]`: prints a table and writes .build/bench.json.
+const root = process.cwd();
+const option = (name: string) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+const sizes = (Object.keys(SIZES) as Size[]).filter((size) => option('size') === undefined || option('size') === size);
+const only = option('only');
+const folder = mkdtempSync(join(tmpdir(), 'tandem-bench-'));
+const measured: Measurement[] = [];
+const chart: unknown[] = [];
+try {
+  if (only !== 'chart') for (const size of sizes) measured.push(...(await benchOrganization(size, folder, root)));
+  if (only !== 'organization') chart.push(...(await benchOrgChart()));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+const number = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2));
+console.log('| path | size | base | ours | ratio | goal | |\n|---|---|---|---|---|---|---|');
+for (const { path, size, base, ours, goal } of measured) {
+  const ratio = ours / base;
+  console.log(
+    `| ${path} | ${size} | ${number(base)} | ${number(ours)} | ${ratio.toFixed(3)} | ≤ ${goal} | ${ratio <= goal ? 'met' : 'missed'} |`,
+  );
+}
+if (chart.length > 0) console.table(chart);
+mkdirSync(join(root, '.build'), { recursive: true });
+writeFileSync(
+  join(root, '.build', 'bench.json'),
+  JSON.stringify({ at: new Date().toISOString(), node: process.version, measured, chart }, null, 2),
+);
