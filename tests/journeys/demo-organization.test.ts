@@ -143,7 +143,7 @@ describe('with the demo organization', () => {
   ] as const)('has no page that axe objects to in %s at %i pixels', async (scheme, width) => {
     const page = await open({ scheme, width });
     const found: string[] = [];
-    for (const path of ['/', '/initiatives', '/teams', '/people', '/import', '/settings']) {
+    for (const path of ['/', '/initiatives', '/chart', '/teams', '/people', '/import', '/settings']) {
       await visit(page, path);
       found.push(...(await findingsOfAxe(page)).map((finding) => `${path}: ${finding}`));
     }
@@ -162,7 +162,7 @@ describe('with the demo organization', () => {
   it.each([360, 2560])('never scrolls sideways at %i pixels', async (width) => {
     const page = await open({ width });
     const out: string[] = [];
-    for (const path of ['/', '/initiatives', '/teams', '/people', '/import', '/settings']) {
+    for (const path of ['/', '/initiatives', '/chart', '/teams', '/people', '/import', '/settings']) {
       await visit(page, path);
       const sideways = await sidewaysScroll(page);
       if (sideways > 0) out.push(`${path}: ${sideways}`);
