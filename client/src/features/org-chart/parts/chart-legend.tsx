@@ -8,7 +8,7 @@ export function ChartLegend(props: { readonly colouring: Colouring; readonly ink
   const { colouring, ink } = props;
   return (
     <section className={styles.legend} aria-label={texts.toolbar.legend}>
-      <h3>{texts.colourBy[colouring.by]}</h3>
+      <h2>{texts.colourBy[colouring.by]}</h2>
       <ul>
         {colouring.legend.map((entry) => (
           <li key={entry.tint + entry.label}>
