@@ -8,7 +8,7 @@ export function ChartLegend(props: { readonly colouring: Colouring; readonly ink
   const { colouring, ink } = props;
   return (
     <section className={styles.legend} aria-label={texts.toolbar.legend}>
-      <h2>{texts.colourBy[colouring.by]}</h2>
+      <p className={styles.title}>{texts.colourBy[colouring.by]}</p>
       <ul>
         {colouring.legend.map((entry) => (
           <li key={entry.tint + entry.label}>
