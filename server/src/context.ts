@@ -50,9 +50,9 @@ export class RequestContext {
     return this.caller !== null && hasScope(this.caller.scopes, 'pay:read');
   }
 
-  /** The caller's view of an organization, today or on a day that was asked for. */
-  async view(org: Org, asOf: Day | null = null, revision: number | null = null): Promise<OrgView> {
-    return new OrgView(org, asOf ?? (await this.today()), { asOf, revision }, this.showsPay);
+  /** The caller's view of an organization (of a scenario, where its key is given), today or on a day that was asked for. */
+  async view(org: Org, asOf: Day | null = null, revision: number | null = null, scenario: string | null = null): Promise<OrgView> {
+    return new OrgView(org, asOf ?? (await this.today()), { asOf, revision, scenario }, this.showsPay);
   }
 }
 

@@ -2,7 +2,7 @@ import { refuse, type Refusal } from '@tandem/shared/changes/refusal';
 import type { Day } from '@tandem/shared/org/day';
 import type { Org } from '@tandem/shared/org/org';
 import type { Key, RecordKind, RecordKinds } from '@tandem/shared/org/records';
-import { keyNamed } from '../schema/global-id.ts';
+import { keyNamed, readGlobalId } from '../schema/global-id.ts';
 import { NODE_NAMES } from '../org/org-view.ts';
 
 const WORDS: Readonly<Record<RecordKind, string>> = {
@@ -22,17 +22,22 @@ class PlanRefused extends Error {
   }
 }
 
-/** What an edit is planned with: the newest organization, today, and the ways from ids to records. */
+/** What an edit is planned with: the version that it edits, today, and the ways from ids to records. */
 export class EditDesk {
   constructor(
     readonly org: Org,
     readonly today: Day,
+    /** Whether a scenario is edited: only then may ids of a scenario be used. */
+    private readonly inScenario: boolean = false,
   ) {}
 
   /** The record that any of its ids, or its key, names; else the edit is refused with NOT_FOUND. */
   record<K extends RecordKind>(kind: K, id: string, field: string): RecordKinds[K] {
     const key = keyNamed(NODE_NAMES[kind], id);
     const record = key === null ? undefined : this.org.record(kind, key);
+    if (!this.inScenario && readGlobalId(id)?.scenario != null) {
+      this.refuse(refuse('INVALID', 'This is an id of a scenario: say which by scenarioId, or use the key.', field));
+    }
     if (!record) this.refuse(refuse('NOT_FOUND', `There is no ${WORDS[kind]} ‘${id.slice(0, 80)}’.`, field));
     return record;
   }

@@ -1,7 +1,8 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import { EditInput, EditPayload } from './edit-input.ts';
-import { checkEdit } from './run-edit.ts';
+import { stepInto } from '../scenarios/edit-target.ts';
+import { checkIdempotencyKey } from './run-edit.ts';
 import { Scenario } from './scenario.type.ts';
 
 @InputType({ description: 'Gives again what the newest undo took back, unless something new was done since.' })
@@ -23,10 +24,13 @@ export class RedoChangeMutation {
     @Ctx() context: RequestContext,
     @Arg('input', () => RedoChangeInput, { description: 'What is wanted.' }) input: RedoChangeInput,
   ): Promise<RedoChangePayload> {
-    const refusal = checkEdit(input);
+    const refusal = checkIdempotencyKey(input);
     if (refusal) return { scenario: null, userErrors: [refusal] };
-    const outcome = await context.services.store.redo({ actor: context.caller!.id, anyone: input.anyone ?? false });
-    context.wrote(outcome.org);
+    const outcome = await stepInto(context, input.scenarioId ?? null, 'REDO', {
+      actor: context.caller!.id,
+      anyone: input.anyone ?? false,
+      ...(input.idempotencyKey != null && { idempotency: { key: input.idempotencyKey, mutation: 'redoChange' } }),
+    });
     return outcome.ok ? { scenario: { version: outcome.revision }, userErrors: [] } : { scenario: null, userErrors: outcome.refusals };
   }
 }

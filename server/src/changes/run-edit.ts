@@ -2,9 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { applyAct, writtenBy } from '@tandem/shared/changes/act';
 import type { Change } from '@tandem/shared/changes/change';
 import { refuse, type Refusal } from '@tandem/shared/changes/refusal';
+import type { Day } from '@tandem/shared/org/day';
+import type { Org } from '@tandem/shared/org/org';
 import type { RecordKind } from '@tandem/shared/org/records';
 import type { RequestContext } from '../context.ts';
+import type { Decision } from '../org/org.store.ts';
 import type { OrgView } from '../org/org-view.ts';
+import { commitInto, refusedBefore, type TargetOutcome } from '../scenarios/edit-target.ts';
 import { EditDesk } from './edit-desk.ts';
 import type { EditInput } from './edit-input.ts';
 
@@ -15,37 +19,49 @@ export interface Edit<K extends RecordKind> {
   /** What is done, in words that name no person and no pay. */
   readonly label: string;
   readonly kind: K;
-  /** The change that the input means on the newest organization. */
+  /** The change that the input means on the version that it edits. */
   readonly plan: (desk: EditDesk) => Change;
 }
 
-/** Runs one edit on the live organization: decided in its transaction, all or nothing. */
+/** Runs one edit on the live organization or in a scenario: decided in its transaction, all or nothing. */
 export async function runEdit<K extends RecordKind>(
   context: RequestContext,
   input: EditInput,
   { mutation, label, kind, plan }: Edit<K>,
 ): Promise<{ readonly shown: ReturnType<typeof findNode<K>>; readonly userErrors: readonly Refusal[] }> {
-  const refusal = checkEdit(input);
-  if (refusal) return { shown: null, userErrors: [refusal] };
-  const today = await context.today();
-  const outcome = await context.services.store.commit({
-    actor: context.caller!.id,
-    label,
-    ...(input.idempotencyKey != null && { idempotency: { key: input.idempotencyKey, mutation } }),
-    decide: (org) => {
-      const planned = EditDesk.run(() => plan(new EditDesk(org, today)));
-      if ('refused' in planned) return { allowed: false, refusals: [planned.refused] };
-      return { ...applyAct(org, [planned.planned]), answer: writtenBy(planned.planned).key };
-    },
+  const outcome = await runAct(context, input, { mutation, label }, (org, today) => {
+    const planned = EditDesk.run(() => plan(new EditDesk(org, today, input.scenarioId != null)));
+    if ('refused' in planned) return { allowed: false, refusals: [planned.refused] };
+    return { ...applyAct(org, [planned.planned]), answer: writtenBy(planned.planned).key };
   });
-  context.wrote(outcome.org);
   if (!outcome.ok) return { shown: null, userErrors: outcome.refusals };
-  return { shown: findNode(await context.view(outcome.org), kind, outcome.answer as string), userErrors: [] };
+  const view = await context.view(outcome.org, null, null, outcome.scenario?.key ?? null);
+  return { shown: findNode(view, kind, outcome.answer as string), userErrors: [] };
 }
 
-/** Why an edit is refused whatever it does, or null. */
-export function checkEdit({ scenarioId, idempotencyKey }: EditInput): Refusal | null {
-  if (scenarioId != null) return refuse('NOT_FOUND', `There is no scenario ‘${scenarioId.slice(0, 80)}’.`, 'scenarioId');
+/**
+ * Runs one act on the version that `scenarioId` means, for the caller. `decide` gets the newest state of that version, inside the
+ * transaction; it must give its organization the revision after `org`'s (`applyAct` does).
+ */
+export async function runAct(
+  context: RequestContext,
+  input: EditInput,
+  about: { readonly mutation: string; readonly label: string },
+  decide: (org: Org, today: Day) => Decision,
+): Promise<TargetOutcome> {
+  const today = await context.today();
+  const refusal = checkIdempotencyKey(input);
+  if (refusal) return refusedBefore(await context.org(), [refusal]);
+  return commitInto(context, input.scenarioId ?? null, {
+    actor: context.caller!.id,
+    label: about.label,
+    ...(input.idempotencyKey != null && { idempotency: { key: input.idempotencyKey, mutation: about.mutation } }),
+    decide: (org) => decide(org, today),
+  });
+}
+
+/** Why an idempotency key is refused, or null. */
+export function checkIdempotencyKey({ idempotencyKey }: Pick<EditInput, 'idempotencyKey'>): Refusal | null {
   if (idempotencyKey != null && (idempotencyKey === '' || idempotencyKey.length > 200)) {
     return refuse('INVALID', 'The idempotency key must have 1 to 200 characters.', 'idempotencyKey');
   }

@@ -35,6 +35,12 @@ export interface WantedAct {
   readonly decide: (org: Org, manager: EntityManager) => Decision | Promise<Decision>;
 }
 
+/** Whose newest act is to be taken back or given again. */
+export interface WantedStep extends UndoneBy {
+  /** As of an act. */
+  readonly idempotency?: WantedAct['idempotency'];
+}
+
 /** What became of an act. A refused one has changed nothing. */
 export type CommitOutcome = (
   | { readonly ok: true; /** The act's revision; the newest one where nothing had to change. */ readonly revision: number }
@@ -56,9 +62,9 @@ export interface OrgStore {
   /** Decides an act and makes it last. Once this resolves with `ok`, the act survives whatever happens to the process. */
   commit(act: WantedAct): Promise<CommitOutcome>;
   /** Takes back the actor's newest act that stands, or with `anyone` the newest of all. CONFLICT names the later act that stands on it. */
-  undo(by: UndoneBy): Promise<CommitOutcome>;
+  undo(by: WantedStep): Promise<CommitOutcome>;
   /** Gives again what the actor's newest undo took back, unless they did something new since. */
-  redo(by: UndoneBy): Promise<CommitOutcome>;
+  redo(by: WantedStep): Promise<CommitOutcome>;
   /** Entries of the log before the revision `before` (left out: the newest), newest first. */
   log(page: { readonly first: number; readonly before?: number }): Promise<LogEntry[]>;
   /** Compares the rows with the log replayed from empty: a line for each record that differs; none where all holds. */
@@ -122,11 +128,11 @@ class LiveOrg implements OrgStore {
     return this.published(outcome, facts);
   }
 
-  undo(by: UndoneBy): Promise<CommitOutcome> {
+  undo(by: WantedStep): Promise<CommitOutcome> {
     return this.step('UNDO', by);
   }
 
-  redo(by: UndoneBy): Promise<CommitOutcome> {
+  redo(by: WantedStep): Promise<CommitOutcome> {
     return this.step('REDO', by);
   }
 
@@ -153,16 +159,27 @@ class LiveOrg implements OrgStore {
   }
 
   /** Undo and redo are both taking back: an act, or an undo. */
-  private async step(step: 'UNDO' | 'REDO', by: UndoneBy): Promise<CommitOutcome> {
+  private async step(step: 'UNDO' | 'REDO', { idempotency, ...by }: WantedStep): Promise<CommitOutcome> {
     await this.loaded();
     const facts: { settle: () => void }[] = [];
-    const outcome = await this.database.write(async (manager) => {
+    const outcome = await this.database.write(async (manager): Promise<CommitOutcome> => {
       const org = await this.caughtUp(manager);
+      const answerKey = idempotency && { ...idempotency, caller: by.actor ?? '' };
+      const first = answerKey && ((await findAnswer(manager, answerKey)) as KeptOutcome | null);
+      if (first) return { ...first, org, repeated: true };
       const newest = await newestOf(manager, step, by);
       const target = newest && (step === 'UNDO' ? actToUndo([newest], by) : undoToRedo([newest], by));
-      if (!target) return refused(org, refuse('NOT_FOUND', step === 'UNDO' ? 'There is no act to undo.' : 'There is nothing to redo.'));
-      const decision = await this.decideTakingBack(manager, org, target.revision);
-      return this.settle(manager, org, decision, { actor: by.actor, label: target.label, origin: step, undoes: target.revision }, facts);
+      const outcome = target
+        ? await this.settle(
+            manager,
+            org,
+            await this.decideTakingBack(manager, org, target.revision),
+            { actor: by.actor, label: target.label, origin: step, undoes: target.revision },
+            facts,
+          )
+        : refused(org, refuse('NOT_FOUND', step === 'UNDO' ? 'There is no act to undo.' : 'There is nothing to redo.'));
+      if (answerKey) await keepAnswer(manager, answerKey, this.now().toISOString(), kept(outcome));
+      return outcome;
     });
     return this.published(outcome, facts);
   }

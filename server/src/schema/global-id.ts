@@ -2,12 +2,15 @@ import type { Day } from '@tandem/shared/org/day';
 import type { Key } from '@tandem/shared/org/records';
 
 /** What can be asked for by a global id. */
-export type NodeName = 'Position' | 'Person' | 'Team' | 'Incumbency' | 'Initiative' | 'RoleAssignment' | 'Waiver' | 'ApiToken' | 'Viewer';
+export type NodeName =
+  'Position' | 'Person' | 'Team' | 'Incumbency' | 'Initiative' | 'RoleAssignment' | 'Waiver' | 'Scenario' | 'ApiToken' | 'Viewer';
 
 /** Which version of the organization, and which day where one was asked for: null is the newest, and today. */
 export interface IdScope {
   readonly asOf: Day | null;
   readonly revision: number | null;
+  /** Key of the scenario; null or left out is the live organization. */
+  readonly scenario?: string | null;
 }
 
 /** What a global id says. */
@@ -16,11 +19,11 @@ export interface GlobalId extends IdScope {
   readonly key: Key;
 }
 
-const PATTERN = /^([A-Za-z]+)(?:@(-?\d+))?(?:#(\d+))?:(.+)$/s;
+const PATTERN = /^([A-Za-z]+)(?:@(-?\d+))?(?:#(\d+))?(?:~([\w-]+))?:(.+)$/s;
 
 /** The text that goes before the key in the ids of a scope; worked out once a request and kind. */
-export function idPrefix(name: NodeName, { asOf, revision }: IdScope): string {
-  return `${name}${asOf === null ? '' : `@${asOf}`}${revision === null ? '' : `#${revision}`}:`;
+export function idPrefix(name: NodeName, { asOf, revision, scenario }: IdScope): string {
+  return `${name}${asOf === null ? '' : `@${asOf}`}${revision === null ? '' : `#${revision}`}${scenario == null ? '' : `~${scenario}`}:`;
 }
 
 /** The opaque id of a thing in one version of the organization, and on one day where one was asked for. */
@@ -36,7 +39,8 @@ export function readGlobalId(id: string): GlobalId | null {
     name: match[1]!,
     asOf: match[2] === undefined ? null : Number(match[2]),
     revision: match[3] === undefined ? null : Number(match[3]),
-    key: match[4]!,
+    scenario: match[4] ?? null,
+    key: match[5]!,
   };
 }
 
