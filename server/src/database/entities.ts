@@ -14,6 +14,11 @@ import { RoleAssignmentRow } from '../org/role-assignment.entity.ts';
 import { SourceRow } from '../org/source-row.entity.ts';
 import { TeamRow } from '../org/team.entity.ts';
 import { WaiverRow } from '../org/waiver.entity.ts';
+import { ScenarioActRow } from '../scenarios/scenario-act.entity.ts';
+import { ScenarioEventRow } from '../scenarios/scenario-event.entity.ts';
+import { ScenarioResolutionRow } from '../scenarios/scenario-resolution.entity.ts';
+import { ScenarioShareRow } from '../scenarios/scenario-share.entity.ts';
+import { ScenarioRow } from '../scenarios/scenario.entity.ts';
 
 /** Every table. */
 export const ENTITIES = [
@@ -26,6 +31,11 @@ export const ENTITIES = [
   PersonRow,
   PositionRow,
   RoleAssignmentRow,
+  ScenarioActRow,
+  ScenarioEventRow,
+  ScenarioResolutionRow,
+  ScenarioRow,
+  ScenarioShareRow,
   SessionRow,
   SettingRow,
   SetupLinkRow,

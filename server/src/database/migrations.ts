@@ -1,5 +1,6 @@
 import { CreateOrganization1763856000000 } from './migrations/1763856000000-create-organization.ts';
 import { CreateAccess1763856000001 } from './migrations/1763856000001-create-access.ts';
+import { CreateScenarios1763856000002 } from './migrations/1763856000002-create-scenarios.ts';
 
 /** Every change of the tables in its order. A merged one is never edited. */
-export const MIGRATIONS = [CreateOrganization1763856000000, CreateAccess1763856000001];
+export const MIGRATIONS = [CreateOrganization1763856000000, CreateAccess1763856000001, CreateScenarios1763856000002];
