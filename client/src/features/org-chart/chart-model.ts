@@ -1,5 +1,6 @@
-import type { ChartNode } from './chart-nodes.ts';
-import { buildForest, type Forest, NONE, spanOf } from './geometry/forest.ts';
+import { type ChartNode, isGhost } from './chart-nodes.ts';
+import { type Forest, forestFromParents, NONE, spanOf } from './geometry/forest.ts';
+import type { NodeList } from './nodes-from-org.ts';
 import { prepareSearch, type SearchTexts } from './search/chart-search.ts';
 import { fillIn, orgChartTexts as texts } from './texts.ts';
 
@@ -7,25 +8,49 @@ import { fillIn, orgChartTexts as texts } from './texts.ts';
 export interface ChartModel {
   readonly nodes: readonly ChartNode[];
   readonly forest: Forest;
-  readonly numberOf: ReadonlyMap<string, number>;
+  readonly numberOf: NodeList['numberOf'];
+  /** Direct reports of a position, outlines of what was not among them. */
+  direct(node: number): number;
+  /** Everybody below, outlines of what was not among them. */
+  total(node: number): number;
   /** Prepared at the first search, because opening the chart need not wait for it. */
   search(): SearchTexts;
 }
 
 /** Builds the model. Linear in the number of positions. */
 export function buildChartModel(nodes: readonly ChartNode[]): ChartModel {
-  const keys = nodes.map((node) => node.key);
-  const forest = buildForest(
-    keys,
-    nodes.map((node) => node.managerKey),
-  );
+  const numberOf = new Map(nodes.map((node, i) => [node.key, i]));
+  const parents = Int32Array.from(nodes, ({ managerKey }) => (managerKey === null ? NONE : (numberOf.get(managerKey) ?? NONE)));
+  return chartModelFrom({ nodes, numberOf, parents });
+}
+
+/** Builds the model from nodes that are numbered already. Takes their parents over. */
+export function chartModelFrom({ nodes, numberOf, parents }: NodeList): ChartModel {
+  const forest = forestFromParents(parents);
+  const ghosts = ghostsBelow(nodes, forest);
   let search: SearchTexts | null = null;
   return {
     nodes,
     forest,
-    numberOf: new Map(keys.map((key, i) => [key, i])),
+    numberOf,
+    direct: (node) => spanOf(forest, node) - (ghosts?.direct[node] ?? 0),
+    total: (node) => forest.total[node]! - (ghosts?.total[node] ?? 0),
     search: () => (search ??= prepareSearch(nodes)),
   };
+}
+
+function ghostsBelow(nodes: readonly ChartNode[], forest: Forest): { readonly direct: Int32Array; readonly total: Int32Array } | null {
+  let counts: { direct: Int32Array; total: Int32Array } | null = null;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!;
+    if (node.ghostOf === undefined && node.mark === undefined) continue;
+    const above = forest.parent[i]!;
+    if (!isGhost(node) || above === NONE) continue;
+    counts ??= { direct: new Int32Array(nodes.length), total: new Int32Array(nodes.length) };
+    counts.direct[above]!++;
+    for (let at = above; at !== NONE; at = forest.parent[at]!) counts.total[at]!++;
+  }
+  return counts;
 }
 
 /** The number of a key, `NONE` where it is null or unknown. */
@@ -41,15 +66,17 @@ export function cardName(node: ChartNode): string {
 /** A position in words, as a screen reader announces it. */
 export function positionInWords(model: ChartModel, node: number, collapsed: boolean): string {
   const position = model.nodes[node]!;
-  const span = spanOf(model.forest, node);
+  const span = model.direct(node);
   const words = [
+    ...(position.ghostOf === undefined ? [] : [texts.formerPlace]),
     cardName(position),
     position.title,
     position.teamName ?? texts.noTeam,
     fillIn(texts.level, { level: model.forest.depth[node]! + 1 }),
-    span === 0 ? texts.noReports : fillIn(texts.reports, { direct: span, total: model.forest.total[node]! }),
+    span === 0 ? texts.noReports : fillIn(texts.reports, { direct: span, total: model.total(node) }),
+    ...(position.mark === undefined ? [] : [texts.mark[position.mark]]),
   ];
-  if (span > 0) words.push(collapsed ? texts.folded : texts.unfolded);
+  if (spanOf(model.forest, node) > 0) words.push(collapsed ? texts.folded : texts.unfolded);
   for (const pair of position.initiatives) {
     words.push(
       fillIn(texts.pairLabel, {

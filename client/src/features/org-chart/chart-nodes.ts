@@ -1,3 +1,5 @@
+import type { ChartMark } from './changes/chart-mark.ts';
+
 /** Coverage of one role of an initiative on the chart's day; a waived role counts as present. */
 export type Half = 'COVERED' | 'PLANNED' | 'UNCOVERED' | 'WAIVED';
 
@@ -37,6 +39,17 @@ export interface ChartNode {
   readonly location: string | null;
   /** Initiatives that the holders of this position, or the position itself, own. */
   readonly initiatives: readonly OwnedPair[];
+  /** Budgeted yearly cost in minor units, where it is known and may be seen. */
+  readonly annualCost?: { readonly minor: number; readonly currency: string };
+  /** How the position differs from the organization that a draft stands on; left out: not at all. */
+  readonly mark?: ChartMark;
+  /** The key of the position whose former place this outline stands for; it is no position itself. */
+  readonly ghostOf?: string;
+}
+
+/** An outline of what was: the former place of a moved position, or a position that is closed. Nobody counts it. */
+export function isGhost(node: Pick<ChartNode, 'ghostOf' | 'mark'>): boolean {
+  return node.ghostOf !== undefined || node.mark === 'CLOSED';
 }
 
 /** A seat without a person in it: no incumbent on the day, whatever the reason. */

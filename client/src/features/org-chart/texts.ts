@@ -10,6 +10,8 @@ export const orgChartTexts = {
   half: { COVERED: 'covered', PLANNED: 'planned', UNCOVERED: 'uncovered', WAIVED: 'waived' },
   pairLabel: '{{name}}: product owner {{productOwner}}, project owner {{projectOwner}}',
   samePerson: 'the same person',
+  mark: { NEW: 'New', MOVED: 'Moved', CHANGED: 'Changed', CLOSED: 'Closed' },
+  formerPlace: 'Former place of',
   moreInitiatives: '+{{count}}',
   reports: '{{direct}} direct, {{total}} in all',
   noReports: 'No reports',
