@@ -6,11 +6,13 @@ import { readSettings } from './access/settings.store.ts';
 import type { Database } from './database/database.ts';
 import { OrgView } from './org/org-view.ts';
 import type { OrgStore } from './org/org.store.ts';
+import type { ScenarioStore } from './scenarios/scenario.store.ts';
 
 /** What the server stands on. */
 export interface Services {
   readonly database: Database;
   readonly store: OrgStore;
+  readonly scenarios: ScenarioStore;
   readonly now: () => Date;
 }
 

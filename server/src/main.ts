@@ -12,6 +12,7 @@ import { openDatabase } from './database/open-database.ts';
 import { DEMO_PASSWORD, DEMO_USERS, loadDemo } from './demo/load-demo.ts';
 import { newestRevision } from './org/acts.store.ts';
 import { createOrgStore } from './org/org.store.ts';
+import { createScenarioStore } from './scenarios/scenario.store.ts';
 
 const log = pino({ base: null }, pino.destination(2));
 
@@ -28,7 +29,8 @@ async function serve(config: Config): Promise<void> {
   await database.migrate();
   const now = () => new Date();
   const store = createOrgStore(database, now);
-  const services: Services = { database, store, now };
+  const scenarios = createScenarioStore(database, store, now);
+  const services: Services = { database, store, scenarios, now };
   const toSay = await welcome(services, config.demo);
   await store.current();
   const { app, stop } = await createApp(services, { clientFolder: join(ROOT, 'client', 'dist'), onFault: (error) => log.error(error) });
@@ -36,7 +38,7 @@ async function serve(config: Config): Promise<void> {
   const end = (): void => {
     server.close(() => {
       void stop()
-        .then(() => (store.close(), database.close()))
+        .then(() => (scenarios.close(), store.close(), database.close()))
         .then(
           () => process.exit(0),
           () => process.exit(1),

@@ -9,6 +9,7 @@ import { createApp } from '@tandem/server/app';
 import type { Services } from '@tandem/server/context';
 import { openDatabase } from '@tandem/server/database/open-database';
 import { createOrgStore } from '@tandem/server/org/org.store';
+import { createScenarioStore } from '@tandem/server/scenarios/scenario.store';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** What is at a place of an answer: asked for by name, to any depth. */
@@ -49,7 +50,8 @@ export async function startTestServer({
   const database = await openDatabase(`sqlite:${join(folder.path, 'tandem.db')}`);
   await database.migrate();
   const store = createOrgStore(database, now);
-  const services: Services = { database, store, now };
+  const scenarios = createScenarioStore(database, store, now);
+  const services: Services = { database, store, scenarios, now };
   const faults: unknown[] = [];
   const { app, stop } = await createApp(services, { clientFolder, onFault: (fault) => faults.push(fault) });
   const server = createServer(app);
@@ -78,6 +80,7 @@ export async function startTestServer({
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await stop();
+      scenarios.close();
       store.close();
       await database.close();
       folder.remove();

@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import type { Caller } from './caller.ts';
 import { RULES, type Rule } from './rules.ts';
-import { hasScope } from './scopes.ts';
+import { hasScope, type Scope } from './scopes.ts';
 
 /** The rule of `Type.field`, `Type.field(argument)` or `Input.field`; null where there is none. */
 export function ruleOf(place: string): Rule | null {
@@ -104,6 +104,7 @@ function refusalOf(rule: Rule | null, place: string, caller: Caller | null): Gra
     return new GraphQLError(`Nobody may ask for ${place}: it has no access rule.`, {
       extensions: { code: 'FORBIDDEN', http: { status: 403 } },
     });
-  if (hasScope(caller.scopes, rule)) return null;
-  return new GraphQLError(`${place} needs the scope ${rule}.`, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+  const scopes: readonly Scope[] = rule === 'EDIT' ? ['org:write', 'scenarios:write'] : [rule];
+  if (scopes.some((scope) => hasScope(caller.scopes, scope))) return null;
+  return new GraphQLError(`${place} needs the scope ${scopes.join(' or ')}.`, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
 }

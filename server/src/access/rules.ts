@@ -1,7 +1,10 @@
 import type { Scope } from './scopes.ts';
 
-/** What a place of the schema needs: a scope, or nothing (`PUBLIC`). */
-export type Rule = Scope | 'PUBLIC';
+/**
+ * What a place of the schema needs: a scope, nothing (`PUBLIC`), or `EDIT`: the scope of the version that is edited, `org:write`
+ * for the live organization and `scenarios:write` in a scenario (one of them here; which, where the version is known).
+ */
+export type Rule = Scope | 'PUBLIC' | 'EDIT';
 
 /**
  * Who may ask what: a type of the schema, what it needs, and its fields. Arguments stand behind their field in brackets and need
@@ -111,96 +114,97 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['TeamOrder', 'org:read', 'field direction'],
   ['Waiver', 'org:read', 'id key version source externalId initiative role reason author from until inForce'],
   // Editing the organization.
-  ['AssignIncumbentInput', 'org:write', 'scenarioId idempotencyKey positionId personId startDate endDate'],
-  ['AssignIncumbentPayload', 'org:write', 'userErrors incumbency'],
-  ['AssignRoleInput', 'org:write', 'scenarioId idempotencyKey initiativeId role personId positionId allocation startDate endDate acting'],
-  ['AssignRolePayload', 'org:write', 'userErrors assignment'],
-  ['ClosePositionInput', 'org:write', 'scenarioId idempotencyKey expectedVersion positionId endDate'],
-  ['ClosePositionPayload', 'org:write', 'userErrors position'],
+  ['AssignIncumbentInput', 'EDIT', 'scenarioId idempotencyKey positionId personId startDate endDate'],
+  ['AssignIncumbentPayload', 'EDIT', 'userErrors incumbency'],
+  ['AssignRoleInput', 'EDIT', 'scenarioId idempotencyKey initiativeId role personId positionId allocation startDate endDate acting'],
+  ['AssignRolePayload', 'EDIT', 'userErrors assignment'],
+  ['ClosePositionInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion positionId endDate'],
+  ['ClosePositionPayload', 'EDIT', 'userErrors position'],
   [
     'CreateInitiativeInput',
-    'org:write',
+    'EDIT',
     `
     scenarioId idempotencyKey name kind status lifecycleStage health teamId parentId priority budget startDate endDate`,
   ],
-  ['CreateInitiativePayload', 'org:write', 'userErrors initiative'],
+  ['CreateInitiativePayload', 'EDIT', 'userErrors initiative'],
   [
     'CreatePersonInput',
-    'org:write',
+    'EDIT',
     `
     scenarioId idempotencyKey displayName givenName familyName preferredName employeeNumber email employmentType hireDate
     terminationDate location skills certifications`,
   ],
-  ['CreatePersonPayload', 'org:write', 'userErrors person'],
+  ['CreatePersonPayload', 'EDIT', 'userErrors person'],
   [
     'CreatePositionInput',
-    'org:write',
+    'EDIT',
     `
     scenarioId idempotencyKey title teamId managerId jobProfile level fte location costCenter startDate endDate onHold`,
   ],
-  ['CreatePositionPayload', 'org:write', 'userErrors position'],
-  ['CreateTeamInput', 'org:write', 'scenarioId idempotencyKey name parentId type leadPositionId startDate endDate'],
-  ['CreateTeamPayload', 'org:write', 'userErrors team'],
-  ['EndIncumbencyInput', 'org:write', 'scenarioId idempotencyKey expectedVersion incumbencyId endDate'],
-  ['EndIncumbencyPayload', 'org:write', 'userErrors incumbency'],
-  ['EndRoleAssignmentInput', 'org:write', 'scenarioId idempotencyKey expectedVersion assignmentId endDate'],
-  ['EndRoleAssignmentPayload', 'org:write', 'userErrors assignment'],
-  ['EndWaiverInput', 'org:write', 'scenarioId idempotencyKey expectedVersion waiverId until'],
-  ['EndWaiverPayload', 'org:write', 'userErrors waiver'],
-  ['ImportFileInput', 'org:write', 'name text'],
-  ['ImportOrgInput', 'org:write', 'files dryRun lenient replace source effective scenarioId idempotencyKey'],
-  ['ImportOrgPayload', 'org:write', 'created changed removed revision rowErrors warnings ignoredFiles userErrors'],
-  ['MoneyInput', 'org:write', 'minor currency'],
-  ['MovePositionInput', 'org:write', 'scenarioId idempotencyKey expectedVersion positionId managerId effectiveOn'],
-  ['MovePositionPayload', 'org:write', 'userErrors position'],
+  ['CreatePositionPayload', 'EDIT', 'userErrors position'],
+  ['CreateTeamInput', 'EDIT', 'scenarioId idempotencyKey name parentId type leadPositionId startDate endDate'],
+  ['CreateTeamPayload', 'EDIT', 'userErrors team'],
+  ['EndIncumbencyInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion incumbencyId endDate'],
+  ['EndIncumbencyPayload', 'EDIT', 'userErrors incumbency'],
+  ['EndRoleAssignmentInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion assignmentId endDate'],
+  ['EndRoleAssignmentPayload', 'EDIT', 'userErrors assignment'],
+  ['EndWaiverInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion waiverId until'],
+  ['EndWaiverPayload', 'EDIT', 'userErrors waiver'],
+  ['ImportFileInput', 'EDIT', 'name text'],
+  ['ImportOrgInput', 'EDIT', 'files dryRun lenient replace source effective scenarioId idempotencyKey'],
+  ['ImportOrgPayload', 'EDIT', 'created changed removed revision rowErrors warnings ignoredFiles userErrors'],
+  ['MoneyInput', 'EDIT', 'minor currency'],
+  ['MovePositionInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion positionId managerId effectiveOn'],
+  ['MovePositionPayload', 'EDIT', 'userErrors position'],
   [
     'Mutation',
-    'org:write',
+    'EDIT',
     `
     assignIncumbent(input) assignRole(input) closePosition(input) createInitiative(input) createPerson(input) createPosition(input)
     createTeam(input) endIncumbency(input) endRoleAssignment(input) endWaiver(input) movePosition(input) redoChange(input)
     undoChange(input) updateInitiative(input) updatePerson(input) updatePosition(input) updateRoleAssignment(input) updateTeam(input)
-    upsertPeople(input) waiveRole(input) importOrg(input)`,
+    waiveRole(input) importOrg(input)`,
   ],
-  ['RedoChangeInput', 'org:write', 'scenarioId idempotencyKey anyone'],
-  ['RedoChangePayload', 'org:write', 'userErrors scenario'],
-  ['RowError', 'org:write', 'file line column message'],
-  ['Scenario', 'org:write', 'version'],
-  ['UndoChangeInput', 'org:write', 'scenarioId idempotencyKey anyone'],
-  ['UndoChangePayload', 'org:write', 'userErrors scenario'],
+  ['Mutation', 'org:write', 'upsertPeople(input)'],
+  ['RedoChangeInput', 'EDIT', 'scenarioId idempotencyKey anyone'],
+  ['RedoChangePayload', 'EDIT', 'userErrors scenario'],
+  ['RowError', 'EDIT', 'file line column message'],
+  ['Scenario', 'EDIT', 'version'],
+  ['UndoChangeInput', 'EDIT', 'scenarioId idempotencyKey anyone'],
+  ['UndoChangePayload', 'EDIT', 'userErrors scenario'],
   [
     'UpdateInitiativeInput',
-    'org:write',
+    'EDIT',
     `
     scenarioId idempotencyKey expectedVersion initiativeId name kind status lifecycleStage health teamId parentId priority budget
     startDate endDate`,
   ],
-  ['UpdateInitiativePayload', 'org:write', 'userErrors initiative'],
+  ['UpdateInitiativePayload', 'EDIT', 'userErrors initiative'],
   [
     'UpdatePersonInput',
-    'org:write',
+    'EDIT',
     `
     scenarioId idempotencyKey expectedVersion personId displayName givenName familyName preferredName employeeNumber email
     employmentType hireDate terminationDate location skills certifications`,
   ],
-  ['UpdatePersonPayload', 'org:write', 'userErrors person'],
+  ['UpdatePersonPayload', 'EDIT', 'userErrors person'],
   [
     'UpdatePositionInput',
-    'org:write',
+    'EDIT',
     `
     scenarioId idempotencyKey expectedVersion positionId title teamId jobProfile level fte location costCenter startDate endDate
     onHold effectiveOn`,
   ],
-  ['UpdatePositionPayload', 'org:write', 'userErrors position'],
+  ['UpdatePositionPayload', 'EDIT', 'userErrors position'],
   [
     'UpdateRoleAssignmentInput',
-    'org:write',
+    'EDIT',
     `
     scenarioId idempotencyKey expectedVersion assignmentId personId positionId allocation startDate endDate acting`,
   ],
-  ['UpdateRoleAssignmentPayload', 'org:write', 'userErrors assignment'],
-  ['UpdateTeamInput', 'org:write', 'scenarioId idempotencyKey expectedVersion teamId name parentId type leadPositionId startDate endDate'],
-  ['UpdateTeamPayload', 'org:write', 'userErrors team'],
+  ['UpdateRoleAssignmentPayload', 'EDIT', 'userErrors assignment'],
+  ['UpdateTeamInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion teamId name parentId type leadPositionId startDate endDate'],
+  ['UpdateTeamPayload', 'EDIT', 'userErrors team'],
   ['UpsertPeopleInput', 'org:write', 'source people idempotencyKey'],
   ['UpsertPeoplePayload', 'org:write', 'people userErrors'],
   [
@@ -210,9 +214,9 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     externalId displayName givenName familyName preferredName employeeNumber email employmentType hireDate terminationDate location
     skills certifications`,
   ],
-  ['WaiveRoleInput', 'org:write', 'scenarioId idempotencyKey initiativeId role reason from until'],
-  ['WaiveRolePayload', 'org:write', 'userErrors waiver'],
-  // Writing pay: beside org:write.
+  ['WaiveRoleInput', 'EDIT', 'scenarioId idempotencyKey initiativeId role reason from until'],
+  ['WaiveRolePayload', 'EDIT', 'userErrors waiver'],
+  // Writing pay: beside the right to edit.
   ['CreatePositionInput', 'pay:read', 'annualCost payRange'],
   ['PayRangeInput', 'pay:read', 'minMinor maxMinor currency'],
   ['UpdatePositionInput', 'pay:read', 'annualCost payRange'],

@@ -25,7 +25,23 @@ export interface LogEntry {
 /** An entry of the log with all that it did. */
 export interface LoggedAct extends LogEntry, ActPayload {}
 
-const ENTRY_COLUMNS = 'revision, origin, undoes, undone_by AS "undoneBy", actor, at, label, change_count AS "changeCount"';
+/** Which log is read: the names come from the program, never from input. */
+export interface ActLog {
+  readonly table: string;
+  /** The column that numbers the acts. */
+  readonly number: string;
+  /** SQL: which rows of the table are of this log. */
+  readonly within: string;
+  /** SQL: what is read beside the columns that every log has. */
+  readonly extra: string;
+}
+
+/** The log of the live organization. */
+export const LIVE_LOG: ActLog = { table: 'acts', number: 'revision', within: 'true', extra: '' };
+
+function entryColumns({ number, extra }: ActLog): string {
+  return `${number} AS revision, origin, undoes, undone_by AS "undoneBy", actor, at, label, change_count AS "changeCount"${extra}`;
+}
 
 /** The number of the newest act; 0 where there is none. */
 export async function newestRevision(manager: EntityManager): Promise<number> {
@@ -40,9 +56,16 @@ export async function appendAct(manager: EntityManager, entry: Omit<LogEntry, 'u
 }
 
 /** Entries before the revision `before` (null: the newest), newest first. */
-export function readEntries(manager: EntityManager, before: number | null, most: number): Promise<LogEntry[]> {
-  const where = before === null ? '' : `WHERE revision < ${before}`;
-  return manager.query(`SELECT ${ENTRY_COLUMNS} FROM acts ${where} ORDER BY revision DESC LIMIT ${most}`);
+export function readEntries<E extends LogEntry = LogEntry>(
+  manager: EntityManager,
+  before: number | null,
+  most: number,
+  log: ActLog = LIVE_LOG,
+): Promise<E[]> {
+  const earlier = before === null ? '' : `AND ${log.number} < ${before}`;
+  return manager.query(
+    `SELECT ${entryColumns(log)} FROM ${log.table} WHERE ${log.within} ${earlier} ORDER BY ${log.number} DESC LIMIT ${most}`,
+  );
 }
 
 /** The newest act, redo or undo that decides what the actor (null with `anyone`: whoever) can undo or redo. */
@@ -50,25 +73,33 @@ export async function newestOf(
   manager: EntityManager,
   step: 'UNDO' | 'REDO',
   by: { actor: string | null; anyone: boolean },
+  log: ActLog = LIVE_LOG,
 ): Promise<LogEntry | null> {
   const deciding =
     step === 'UNDO' ? `origin <> 'UNDO' AND undone_by IS NULL` : `(origin = 'ACT' OR (origin = 'UNDO' AND undone_by IS NULL))`;
   const own = by.anyone ? 'true' : by.actor === null ? 'actor IS NULL' : `actor = ${parameter(manager, 1)}`;
   const parameters = by.anyone || by.actor === null ? [] : [by.actor];
   const [entry] = await manager.query<LogEntry[]>(
-    `SELECT ${ENTRY_COLUMNS} FROM acts WHERE ${own} AND ${deciding} ORDER BY revision DESC LIMIT 1`,
+    `SELECT ${entryColumns(log)} FROM ${log.table} WHERE ${log.within} AND ${own} AND ${deciding} ORDER BY ${log.number} DESC LIMIT 1`,
     parameters,
   );
   return entry ?? null;
 }
 
-/** The acts after the revision `after` up to `upTo` in their order, with their changes. */
-export async function readActs(manager: EntityManager, known: KnownFacts, after: number, upTo: number): Promise<LoggedAct[]> {
-  type Row = LogEntry & { format: number; payload: string };
+/** The acts after the number `after` up to `upTo` in their order, with their changes. */
+export async function readActs<E extends LogEntry = LogEntry>(
+  manager: EntityManager,
+  known: KnownFacts,
+  after: number,
+  upTo: number,
+  log: ActLog = LIVE_LOG,
+): Promise<(E & ActPayload)[]> {
+  type Row = E & { format: number; payload: string };
   const rows = await manager.query<Row[]>(
-    `SELECT ${ENTRY_COLUMNS}, format, payload FROM acts WHERE revision > ${after} AND revision <= ${upTo} ORDER BY revision`,
+    `SELECT ${entryColumns(log)}, format, payload FROM ${log.table}
+     WHERE ${log.within} AND ${log.number} > ${after} AND ${log.number} <= ${upTo} ORDER BY ${log.number}`,
   );
-  const parsed = rows.map(({ format, payload, ...entry }) => ({ entry, stored: parsePayload(format, payload) }));
+  const parsed = rows.map(({ format, payload, ...entry }) => ({ entry: entry as unknown as E, stored: parsePayload(format, payload) }));
   const facts = await readFacts(manager, known, [...new Set(parsed.flatMap(({ stored }) => factsNamedIn(stored)))]);
   return parsed.map(({ entry, stored }) => ({ ...entry, ...decodePayload(stored, facts) }));
 }

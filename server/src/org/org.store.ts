@@ -9,7 +9,7 @@ import { appendAct, newestOf, newestRevision, readActs, readEntries, type LogEnt
 import { findAnswer, keepAnswer } from './answers.store.ts';
 import { loadOrg } from './load-org.ts';
 import { PastOrgs } from './past-orgs.ts';
-import { FactsOfAct, KnownFacts } from './personal-facts.ts';
+import { FactsOfAct, knownFactsOf, type KnownFacts } from './personal-facts.ts';
 import { nextFactsId, putFacts } from './person-details.store.ts';
 import { verifyLog } from './verify-log.ts';
 import { writeRecords } from './write-records.ts';
@@ -88,14 +88,16 @@ class LiveOrg implements OrgStore {
   private loading: Promise<Org> | null = null;
   private following: Promise<unknown> = Promise.resolve();
   private looking: NodeJS.Timeout | null = null;
-  private readonly known = new KnownFacts();
+  private readonly known: KnownFacts;
   private readonly past = new PastOrgs();
   private readonly listeners = new Set<(org: Org) => void>();
 
   constructor(
     private readonly database: Database,
     private readonly now: () => Date,
-  ) {}
+  ) {
+    this.known = knownFactsOf(database);
+  }
 
   async current(): Promise<Org> {
     const org = await this.loaded();

@@ -23,6 +23,15 @@ export class KnownFacts {
   }
 }
 
+const knownByDatabase = new WeakMap<object, KnownFacts>();
+
+/** What is known of the facts in a database: the live organization and its scenarios hold the same objects. */
+export function knownFactsOf(database: object): KnownFacts {
+  let known = knownByDatabase.get(database);
+  if (!known) knownByDatabase.set(database, (known = new KnownFacts()));
+  return known;
+}
+
 /** The personal facts that one act brings: each gets its row once. They are known to others only after the commit. */
 export class FactsOfAct {
   readonly written: NewFacts[] = [];

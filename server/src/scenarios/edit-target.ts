@@ -1,8 +1,12 @@
 import type { Refusal } from '@tandem/shared/changes/refusal';
-import { refuse } from '@tandem/shared/changes/refusal';
 import type { Org } from '@tandem/shared/org/org';
+import { hasScope } from '../access/scopes.ts';
 import type { RequestContext } from '../context.ts';
 import type { CommitOutcome, WantedAct, WantedStep } from '../org/org.store.ts';
+import { keyNamed } from '../schema/global-id.ts';
+import { forbidden } from '../schema/bad-input.ts';
+import { noScenario } from './scenario.ts';
+import type { ScenarioOutcome } from './scenario.store.ts';
 
 /** What became of an act on the live organization or in a scenario. */
 export type TargetOutcome = CommitOutcome & {
@@ -12,12 +16,13 @@ export type TargetOutcome = CommitOutcome & {
 
 /** Commits an act into the version that an id or key of a scenario means; null is the live organization. */
 export async function commitInto(context: RequestContext, scenarioId: string | null, act: WantedAct): Promise<TargetOutcome> {
-  if (scenarioId !== null) {
-    return refusedBefore(await context.org(), [refuse('NOT_FOUND', `There is no scenario ‘${scenarioId.slice(0, 80)}’.`, 'scenarioId')]);
-  }
-  const outcome = await context.services.store.commit(act);
-  context.wrote(outcome.org);
-  return { ...outcome, scenario: null };
+  const { store, scenarios } = context.services;
+  return inTarget(
+    context,
+    scenarioId,
+    () => store.commit(act),
+    (key) => scenarios.commit(key, act),
+  );
 }
 
 /** Takes back or gives again the newest act of the version that an id or key of a scenario means; null is the live organization. */
@@ -27,16 +32,36 @@ export async function stepInto(
   step: 'UNDO' | 'REDO',
   wanted: WantedStep,
 ): Promise<TargetOutcome> {
-  if (scenarioId !== null) {
-    return refusedBefore(await context.org(), [refuse('NOT_FOUND', `There is no scenario ‘${scenarioId.slice(0, 80)}’.`, 'scenarioId')]);
-  }
-  const { store } = context.services;
-  const outcome = await (step === 'UNDO' ? store.undo(wanted) : store.redo(wanted));
-  context.wrote(outcome.org);
-  return { ...outcome, scenario: null };
+  const { store, scenarios } = context.services;
+  return inTarget(
+    context,
+    scenarioId,
+    () => (step === 'UNDO' ? store.undo(wanted) : store.redo(wanted)),
+    (key) => (step === 'UNDO' ? scenarios.undo(key, wanted) : scenarios.redo(key, wanted)),
+  );
 }
 
 /** An act that was refused before it came to a decision. */
 export function refusedBefore(org: Org, refusals: readonly Refusal[]): TargetOutcome {
   return { ok: false, refusals, org, answer: null, repeated: false, scenario: null };
+}
+
+async function inTarget(
+  context: RequestContext,
+  scenarioId: string | null,
+  live: () => Promise<CommitOutcome>,
+  inScenario: (key: string) => Promise<ScenarioOutcome>,
+): Promise<TargetOutcome> {
+  const needed = scenarioId === null ? 'org:write' : 'scenarios:write';
+  if (!hasScope(context.caller!.scopes, needed))
+    throw forbidden(`An edit ${scenarioId === null ? 'of the live organization' : 'in a scenario'} needs the scope ${needed}.`);
+  if (scenarioId === null) {
+    const outcome = await live();
+    context.wrote(outcome.org);
+    return { ...outcome, scenario: null };
+  }
+  const key = keyNamed('Scenario', scenarioId);
+  if (key === null) return refusedBefore(await context.org(), [noScenario(scenarioId)]);
+  const { entry, ...outcome } = await inScenario(key);
+  return { ...outcome, scenario: entry && { key: entry.key, version: entry.version } };
 }
