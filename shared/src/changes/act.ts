@@ -31,18 +31,30 @@ export function applyAct(org: Org, changes: readonly Change[], revision: number 
   const inverses: Change[] = [];
   const written = new Map<string, RecordRef>();
   for (const change of changes) {
-    const rule = ruleOf(change);
-    const refusal = rule.decide(draft, change);
-    if (refusal) {
+    const step = applyChange(draft, change, revision);
+    if (!step.allowed) {
       draft.abandon();
-      return { allowed: false, refusals: [refusal] };
+      return { allowed: false, refusals: [step.refusal] };
     }
-    inverses.push(rule.invert(draft, change));
-    rule.apply(draft, change, revision);
-    const ref = rule.writes(change);
+    inverses.push(step.inverse);
+    const ref = writtenBy(change);
     written.set(`${ref.kind}:${ref.key}`, ref);
   }
   return { allowed: true, org: draft.seal(revision), changes, inverses: inverses.reverse(), written: [...written.values()] };
+}
+
+/** Applies one change to an open draft, or refuses it and leaves the draft as it was. `version` is the revision of the act. */
+export function applyChange(
+  draft: OrgDraft,
+  change: Change,
+  version: number,
+): { readonly allowed: true; readonly inverse: Change } | { readonly allowed: false; readonly refusal: Refusal } {
+  const rule = ruleOf(change);
+  const refusal = rule.decide(draft, change);
+  if (refusal) return { allowed: false, refusal };
+  const inverse = rule.invert(draft, change);
+  rule.apply(draft, change, version);
+  return { allowed: true, inverse };
 }
 
 /** Why a change would be refused on this organization, or null. Asks without applying anything. */
