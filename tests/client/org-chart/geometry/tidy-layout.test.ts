@@ -26,6 +26,24 @@ describe('the layout of the chart', () => {
     );
   });
 
+  it('never lets two cards overlap where it runs across, and puts reports to the right of their manager', () => {
+    fc.assert(
+      fc.property(anyFoldedForest, ({ forest, collapsed }) => {
+        const layout = layOutForest(forest, collapsed, -1, true);
+        for (const a of layout.order) {
+          const manager = forest.parent[a]!;
+          if (manager !== -1) expect(layout.x[a]).toBeGreaterThan(layout.x[manager]! + cardWidth);
+          for (const b of layout.order) {
+            if (a >= b) continue;
+            const apart =
+              Math.abs(layout.x[a]! - layout.x[b]!) >= cardWidth - 1e-6 || Math.abs(layout.y[a]! - layout.y[b]!) >= cardHeight - 1e-6;
+            expect(apart, `cards ${a} and ${b}`).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
   it('centres every manager over the row of its reports', () => {
     fc.assert(
       fc.property(anyFoldedForest, ({ forest, collapsed }) => {

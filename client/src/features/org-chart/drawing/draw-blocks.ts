@@ -1,8 +1,8 @@
-import { firstFrom } from '../geometry/band-index.ts';
+import { firstFrom, turnedBox } from '../geometry/band-index.ts';
 import type { Box, Camera } from '../geometry/camera.ts';
 import type { ChartScene } from '../state/chart-scene.ts';
 
-/** Rectangles of one colour: x, y, width, height one after the other, in CSS pixels. */
+/** Rectangles of one colour: place along and away, length along and away, one after the other, in CSS pixels. */
 type Rectangles = number[];
 
 /**
@@ -20,14 +20,16 @@ export function drawBlocks(
 ): void {
   const byClass: Rectangles[] = colours.map(() => []);
   const { index, layout } = scene;
-  const { cardWidth, cardHeight } = layout.size;
+  const { cardWidth, cardHeight } = layout.turned;
   const { scale } = camera;
+  const seen = turnedBox(layout, box);
+  const [alongFrom, awayFrom] = layout.across ? [camera.y, camera.x] : [camera.x, camera.y];
   const height = Math.max(1, cardHeight * scale);
   const width = Math.max(0.75, cardWidth * scale);
   // A gap smaller than this many CSS pixels cannot be seen.
   const blur = 0.6;
-  const lastBand = Math.min(index.start.length - 2, Math.floor(box.bottom / index.bandHeight));
-  for (let band = Math.max(0, Math.floor((box.top - cardHeight) / index.bandHeight)); band <= lastBand; band++) {
+  const lastBand = Math.min(index.start.length - 2, Math.floor(seen.bottom / index.bandHeight));
+  for (let band = Math.max(0, Math.floor((seen.top - cardHeight) / index.bandHeight)); band <= lastBand; band++) {
     const end = index.start[band + 1]!;
     let runClass = -1;
     let runLeft = 0;
@@ -36,12 +38,12 @@ export function drawBlocks(
     const close = (): void => {
       if (runClass !== -1) byClass[runClass]!.push(runLeft, runTop, runRight - runLeft, height);
     };
-    for (let at = firstFrom(index, band, box.left - cardWidth); at < end; at++) {
+    for (let at = firstFrom(index, band, seen.left - cardWidth); at < end; at++) {
       const node = index.nodes[at]!;
-      const x = layout.x[node]!;
-      if (x > box.right) break;
-      const left = x * scale + camera.x;
-      const top = layout.y[node]! * scale + camera.y;
+      const x = layout.u[node]!;
+      if (x > seen.right) break;
+      const left = x * scale + alongFrom;
+      const top = layout.v[node]! * scale + awayFrom;
       const right = left + width;
       const sameRow = Math.abs(top - runTop) < blur;
       if (sameRow && right <= runRight + 0.25) continue;
@@ -62,7 +64,9 @@ export function drawBlocks(
     if (rectangles.length === 0) return;
     context.fillStyle = colours[tint]!;
     for (let i = 0; i < rectangles.length; i += 4) {
-      context.fillRect(rectangles[i]!, rectangles[i + 1]!, rectangles[i + 2]!, rectangles[i + 3]!);
+      const [along, away, length, depth] = [rectangles[i]!, rectangles[i + 1]!, rectangles[i + 2]!, rectangles[i + 3]!];
+      if (layout.across) context.fillRect(away, along, depth, length);
+      else context.fillRect(along, away, length, depth);
     }
   });
 }

@@ -64,7 +64,7 @@ export function drawCards(
     for (const node of members) context.fillRect(left(node), top(node), edge, height);
   }
 
-  drawFolded(context, shown, hiddenBelow, left, top, width, height, scale, ink, withText);
+  drawFolded(context, shown, hiddenBelow, left, top, width, height, scale, ink, withText, layout.across);
   if (withText) drawTexts(context, nodes, shown, left, top, width, height, scale, ink);
   else drawNameBars(context, nodes, shown, left, top, width, height, ink);
 }
@@ -81,15 +81,23 @@ function drawFolded(
   scale: number,
   ink: Ink,
   withText: boolean,
+  across: boolean,
 ): void {
   const size = Math.min(11, Math.max(8, 15 * scale));
   context.font = `600 ${size}px ${ink.font}`;
-  context.textAlign = 'center';
-  context.textBaseline = 'top';
+  context.textAlign = across ? 'left' : 'center';
+  context.textBaseline = across ? 'middle' : 'top';
   context.fillStyle = ink.dimmed;
   for (const node of shown) {
     const hidden = hiddenBelow(node);
     if (hidden === 0) continue;
+    if (across) {
+      const beside = left(node) + width + 4;
+      const level = top(node) + height / 2;
+      if (withText) context.fillText(`+${hidden.toLocaleString()}`, beside, level);
+      else context.fillRect(beside - 2, level - height * 0.15, 1.5, height * 0.3);
+      continue;
+    }
     const middle = left(node) + width / 2;
     if (withText) context.fillText(`+${hidden.toLocaleString()}`, middle, top(node) + height + 3);
     else context.fillRect(middle - width * 0.12, top(node) + height + 1.5, width * 0.24, 1.5);

@@ -2,8 +2,8 @@ import type { Box } from './camera.ts';
 import type { ChartLayout } from './tidy-layout.ts';
 
 /**
- * Finds cards by place: horizontal bands as high as a card and its gap, each sorted from left to right.
- * `nodes[start[b]]..nodes[start[b + 1]]` are the cards whose top edge lies in band b.
+ * Finds cards by place: bands as high as a card and its gap, each sorted along. Bands are horizontal, and vertical
+ * where the layout runs across. `nodes[start[b]]..nodes[start[b + 1]]` are the cards whose near edge lies in band b.
  */
 export interface BandIndex {
   readonly layout: ChartLayout;
@@ -14,16 +14,16 @@ export interface BandIndex {
 
 /** Builds the index; near linear, because the layout's order is nearly sorted already. */
 export function buildBandIndex(layout: ChartLayout): BandIndex {
-  const bandHeight = layout.size.cardHeight + layout.size.stackGap;
-  const bands = Math.max(1, Math.floor(layout.height / bandHeight) + 1);
+  const bandHeight = layout.turned.cardHeight + layout.turned.stackGap;
+  const bands = Math.max(1, Math.floor((layout.across ? layout.width : layout.height) / bandHeight) + 1);
   const start = new Int32Array(bands + 1);
-  const { order, x, y } = layout;
-  for (const node of order) start[Math.floor(y[node]! / bandHeight) + 1]!++;
+  const { order, u, v } = layout;
+  for (const node of order) start[Math.floor(v[node]! / bandHeight) + 1]!++;
   for (let band = 0; band < bands; band++) start[band + 1]! += start[band]!;
   const next = start.slice();
   const nodes = new Int32Array(order.length);
-  for (const node of order) nodes[next[Math.floor(y[node]! / bandHeight)]!++] = node;
-  for (let band = 0; band < bands; band++) sortByX(nodes.subarray(start[band]!, start[band + 1]!), x);
+  for (const node of order) nodes[next[Math.floor(v[node]! / bandHeight)]!++] = node;
+  for (let band = 0; band < bands; band++) sortAlong(nodes.subarray(start[band]!, start[band + 1]!), u);
   return { layout, bandHeight, start, nodes };
 }
 
@@ -33,16 +33,17 @@ export function buildBandIndex(layout: ChartLayout): BandIndex {
  */
 export function forEachCardIn(index: BandIndex, box: Box, visit: (node: number) => boolean | void): number {
   const { layout, bandHeight, start, nodes } = index;
-  const { cardWidth, cardHeight } = layout.size;
-  const lastBand = Math.min(start.length - 2, Math.floor(box.bottom / bandHeight));
+  const { cardWidth, cardHeight } = layout.turned;
+  const { left, right, top: near, bottom: far } = turnedBox(layout, box);
+  const lastBand = Math.min(start.length - 2, Math.floor(far / bandHeight));
   let visited = 0;
-  for (let band = Math.max(0, Math.floor((box.top - cardHeight) / bandHeight)); band <= lastBand; band++) {
+  for (let band = Math.max(0, Math.floor((near - cardHeight) / bandHeight)); band <= lastBand; band++) {
     const end = start[band + 1]!;
-    for (let at = firstFrom(index, band, box.left - cardWidth); at < end; at++) {
+    for (let at = firstFrom(index, band, left - cardWidth); at < end; at++) {
       const node = nodes[at]!;
-      if (layout.x[node]! > box.right) break;
-      const top = layout.y[node]!;
-      if (top > box.bottom || top + cardHeight < box.top) continue;
+      if (layout.u[node]! > right) break;
+      const top = layout.v[node]!;
+      if (top > far || top + cardHeight < near) continue;
       visited++;
       if (visit(node) === false) return visited;
     }
@@ -65,22 +66,27 @@ export function cardsIn(index: BandIndex, box: Box, limit: number): number[] | n
   return over ? null : found;
 }
 
-/** Place in `nodes` of the first card of the band whose left edge is not left of `x`. */
-export function firstFrom(index: BandIndex, band: number, x: number): number {
+/** A box as the layout's rows see it: itself, or turned by a quarter where the layout runs across. */
+export function turnedBox(layout: Pick<ChartLayout, 'across'>, box: Box): Box {
+  return layout.across ? { left: box.top, right: box.bottom, top: box.left, bottom: box.right } : box;
+}
+
+/** Place in `nodes` of the first card of the band whose near edge along it is not before `u`. */
+export function firstFrom(index: BandIndex, band: number, u: number): number {
   let low = index.start[band]!;
   let high = index.start[band + 1]!;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (index.layout.x[index.nodes[middle]!]! < x) low = middle + 1;
+    if (index.layout.u[index.nodes[middle]!]! < u) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function sortByX(nodes: Int32Array, x: Float64Array): void {
+function sortAlong(nodes: Int32Array, u: Float64Array): void {
   for (let i = 1; i < nodes.length; i++) {
-    if (x[nodes[i]!]! < x[nodes[i - 1]!]!) {
-      nodes.sort((a, b) => x[a]! - x[b]!);
+    if (u[nodes[i]!]! < u[nodes[i - 1]!]!) {
+      nodes.sort((a, b) => u[a]! - u[b]!);
       return;
     }
   }

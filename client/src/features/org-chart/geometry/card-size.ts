@@ -28,6 +28,18 @@ export const CARD_SIZE: CardSize = {
   stackFrom: 4,
 };
 
+/** The same turned by a quarter, for reporting lines from left to right: rows are as close as cards in a stack. */
+export const TURNED_SIZE: CardSize = {
+  cardWidth: CARD_SIZE.cardHeight,
+  cardHeight: CARD_SIZE.cardWidth,
+  siblingGap: 12,
+  levelGap: 92,
+  stackGap: 12,
+  foldedStackGap: 12,
+  stackIndent: 0,
+  stackFrom: Infinity,
+};
+
 /** Size of the badge that hangs below a manager's card and folds its reports. */
 export const BADGE = { width: 46, height: 20, overlap: 6 } as const;
 

@@ -15,7 +15,9 @@ export function hitTest(forest: Forest, index: BandIndex, at: Point): Hit | null
   const { cardWidth, cardHeight } = index.layout.size;
   let hit: Hit | null = null;
   const reach = BADGE.height - BADGE.overlap;
-  const box = { left: at.x, right: at.x, top: at.y - reach, bottom: at.y };
+  const box = index.layout.across
+    ? { left: at.x - (BADGE.width - BADGE.overlap), right: at.x, top: at.y, bottom: at.y }
+    : { left: at.x, right: at.x, top: at.y - reach, bottom: at.y };
   forEachCardIn(index, box, (node) => {
     const left = index.layout.x[node]!;
     const top = index.layout.y[node]!;
@@ -34,6 +36,11 @@ export function hitTest(forest: Forest, index: BandIndex, at: Point): Hit | null
 
 /** Where the badge of a manager's card lies, in world units. */
 export function badgeBox(layout: ChartLayout, node: number): { left: number; top: number; right: number; bottom: number } {
+  if (layout.across) {
+    const left = layout.x[node]! + layout.size.cardWidth - BADGE.overlap;
+    const top = layout.y[node]! + (layout.size.cardHeight - BADGE.height) / 2;
+    return { left, top, right: left + BADGE.width, bottom: top + BADGE.height };
+  }
   const left = layout.x[node]! + (layout.size.cardWidth - BADGE.width) / 2;
   const top = layout.y[node]! + layout.size.cardHeight - BADGE.overlap;
   return { left, top, right: left + BADGE.width, bottom: top + BADGE.height };

@@ -5,12 +5,15 @@ import { type ChartLayout, isShown } from './tidy-layout.ts';
 /** Where an arrow key leads on the drawing. */
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
+/** An arrow key on a layout that runs across, as the same layout turned upright would be asked. */
+const TURNED: Readonly<Record<Direction, Direction>> = { up: 'left', down: 'right', left: 'up', right: 'down' };
+
 /**
  * The card next to another one: up to the manager (or the card above in a stack), down to the report nearest to the
  * middle (or the card below in a stack), left and right on the same row. `NONE` where there is none.
  */
 export function neighbour(forest: Forest, index: BandIndex, node: number, direction: Direction): number {
-  switch (direction) {
+  switch (index.layout.across ? TURNED[direction] : direction) {
     case 'up':
       return above(forest, index.layout, node);
     case 'down':
@@ -50,16 +53,16 @@ function inStack(forest: Forest, layout: ChartLayout, node: number, step: 1 | -1
 
 function onRow(index: BandIndex, node: number, step: 1 | -1): number {
   const { layout, nodes, start, bandHeight } = index;
-  const top = layout.y[node]!;
+  const top = layout.v[node]!;
   const band = Math.floor(top / bandHeight);
-  const from = firstFrom(index, band, layout.x[node]!);
+  const from = firstFrom(index, band, layout.u[node]!);
   for (let at = from; at >= start[band]! && at < start[band + 1]!; at += step) {
     const other = nodes[at]!;
-    if (layout.y[other] === top && (layout.x[other]! - layout.x[node]!) * step > 0) return other;
+    if (layout.v[other] === top && (layout.u[other]! - layout.u[node]!) * step > 0) return other;
   }
   return NONE;
 }
 
 function distance(layout: ChartLayout, a: number, b: number): number {
-  return Math.abs(layout.x[a]! - layout.x[b]!);
+  return Math.abs(layout.u[a]! - layout.u[b]!);
 }

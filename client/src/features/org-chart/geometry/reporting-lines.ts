@@ -1,10 +1,11 @@
+import { turnedBox } from './band-index.ts';
 import type { Box } from './camera.ts';
 import { type Forest, NONE } from './forest.ts';
 import type { ChartLayout } from './tidy-layout.ts';
 
 /**
- * The horizontal lines between managers and their reports. At one depth they follow each other from left to right
- * and never overlap, so that the ones in view are found by binary search.
+ * The bars between managers and their reports, along the rows of the layout (its `u`). At one depth they follow each
+ * other and never overlap, so that the ones in view are found by binary search.
  */
 export interface LineIndex {
   /** Managers with shown reports; `managers[start[d]]..managers[start[d + 1]]` stand at depth d below the drawing's top. */
@@ -17,9 +18,9 @@ export interface LineIndex {
 
 /** Builds the index from a layout in linear time. */
 export function buildLineIndex(forest: Forest, layout: ChartLayout): LineIndex {
-  const { order, x, y, size, stackRow } = layout;
+  const { order, u: x, v: y, turned: size, stackRow } = layout;
   const pitch = size.cardHeight + size.levelGap;
-  const levels = Math.floor(layout.height / pitch) + 2;
+  const levels = Math.floor((layout.across ? layout.width : layout.height) / pitch) + 2;
   const start = new Int32Array(levels + 1);
   const drops = { left: new Float64Array(forest.count).fill(Infinity), right: new Float64Array(forest.count).fill(-Infinity) };
   for (const node of order) {
@@ -48,9 +49,9 @@ export function buildLineIndex(forest: Forest, layout: ChartLayout): LineIndex {
   return { start, managers, left, right };
 }
 
-/** Height of the line below a manager, in world units. */
+/** Where the bar below a manager lies, away from the root (`v`), in world units. */
 export function lineY(layout: ChartLayout, manager: number): number {
-  return layout.y[manager]! + layout.size.cardHeight + layout.size.levelGap * 0.6;
+  return layout.v[manager]! + layout.turned.cardHeight + layout.turned.levelGap * 0.6;
 }
 
 /** Calls `visit` for every line whose trunk or bar may touch the box. */
@@ -60,18 +61,19 @@ export function forEachLineIn(
   box: Box,
   visit: (manager: number, left: number, right: number) => void,
 ): void {
-  const pitch = layout.size.cardHeight + layout.size.levelGap;
-  const lastLevel = Math.min(lines.start.length - 2, Math.floor(box.bottom / pitch));
-  for (let level = Math.max(0, Math.floor(box.top / pitch)); level <= lastLevel; level++) {
+  const pitch = layout.turned.cardHeight + layout.turned.levelGap;
+  const { left, right, top, bottom } = turnedBox(layout, box);
+  const lastLevel = Math.min(lines.start.length - 2, Math.floor(bottom / pitch));
+  for (let level = Math.max(0, Math.floor(top / pitch)); level <= lastLevel; level++) {
     const end = lines.start[level + 1]!;
     let low = lines.start[level]!;
     let high = end;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (lines.right[middle]! < box.left) low = middle + 1;
+      if (lines.right[middle]! < left) low = middle + 1;
       else high = middle;
     }
-    for (let at = low; at < end && lines.left[at]! <= box.right; at++) {
+    for (let at = low; at < end && lines.left[at]! <= right; at++) {
       visit(lines.managers[at]!, lines.left[at]!, lines.right[at]!);
     }
   }

@@ -1,4 +1,4 @@
-import { type CardSize, CARD_SIZE, stackColumns } from './card-size.ts';
+import { type CardSize, CARD_SIZE, stackColumns, TURNED_SIZE } from './card-size.ts';
 import { type Forest, NONE } from './forest.ts';
 import { placeUnits } from './place-units.ts';
 
@@ -7,6 +7,14 @@ export interface ChartLayout {
   readonly size: CardSize;
   /** Shown positions in preorder, so that every manager stands before its reports. */
   readonly order: Int32Array;
+  /** Reporting lines run from left to right instead of from the top down. */
+  readonly across: boolean;
+  /** Sizes along and away from a row of siblings: `size` itself, or turned by a quarter where `across`. */
+  readonly turned: CardSize;
+  /** Place along a row of siblings, by position number: `x`, or `y` where `across`. */
+  readonly u: Float64Array;
+  /** Place away from the root, by position number: `y`, or `x` where `across`. */
+  readonly v: Float64Array;
   /** Left edge, by position number. */
   readonly x: Float64Array;
   /** Top edge, by position number. */
@@ -21,9 +29,11 @@ export interface ChartLayout {
 /**
  * Lays the shown part of a forest out: each manager centred over its reports, nothing overlapping. Reports that nobody
  * reports to are stacked in columns where there are many; folded managers too, where no sibling is unfolded. Linear in the number of shown cards.
+ * With `across` the whole drawing is turned: roots at the left, reports to the right of their manager.
  * `collapsed[i]` hides everybody below i. `focus` shows one subtree alone (`NONE`: the whole forest).
  */
-export function layOutForest(forest: Forest, collapsed: Uint8Array, focus: number = NONE, size: CardSize = CARD_SIZE): ChartLayout {
+export function layOutForest(forest: Forest, collapsed: Uint8Array, focus: number = NONE, across = false): ChartLayout {
+  const size = across ? TURNED_SIZE : CARD_SIZE;
   const shown = shownInPreorder(forest, collapsed, focus);
   const x = new Float64Array(forest.count).fill(NaN);
   const y = new Float64Array(forest.count).fill(NaN);
@@ -96,7 +106,8 @@ export function layOutForest(forest: Forest, collapsed: Uint8Array, focus: numbe
     if (cardX + size.cardWidth > width) width = cardX + size.cardWidth;
     if (cardY + size.cardHeight > height) height = cardY + size.cardHeight;
   }
-  return { size, order: shown, x, y, stackRow, width, height };
+  const turned = { size: CARD_SIZE, across, turned: size, u: x, v: y, order: shown, stackRow };
+  return across ? { ...turned, x: y, y: x, width: height, height: width } : { ...turned, x, y, width, height };
 }
 
 /** Whether the card is on the drawing at all. */

@@ -10,8 +10,8 @@ export interface ChartScene {
   readonly lines: LineIndex;
 }
 
-/** Lays out and indexes what is shown. `focus` is `NONE` for the whole organization. */
-export function buildScene(forest: Forest, collapsed: Uint8Array, focus: number): ChartScene {
-  const layout = layOutForest(forest, collapsed, focus);
+/** Lays out and indexes what is shown. `focus` is `NONE` for the whole organization; `across` turns the drawing. */
+export function buildScene(forest: Forest, collapsed: Uint8Array, focus: number, across = false): ChartScene {
+  const layout = layOutForest(forest, collapsed, focus, across);
   return { layout, index: buildBandIndex(layout), lines: buildLineIndex(forest, layout) };
 }

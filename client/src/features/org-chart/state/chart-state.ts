@@ -8,15 +8,17 @@ import {
   type Point,
   smallestScale,
   toScreen,
+  toWorld,
   zoomAt,
 } from '../geometry/camera.ts';
 import { collapseToLevel, revealNode, toggleCollapsed } from '../geometry/collapse.ts';
 import { type Forest, isWithin, NONE } from '../geometry/forest.ts';
-import type { Hit } from '../geometry/hit-test.ts';
+import { type Hit, hitTest } from '../geometry/hit-test.ts';
 import { CARDS_FROM } from '../geometry/level-of-detail.ts';
 import { isShown } from '../geometry/tidy-layout.ts';
 import { buildScene, type ChartScene } from './chart-scene.ts';
-import { type Contact, IDLE, toolMoved, toolPressed, toolReleased, type ToolState } from './chart-tool.ts';
+import { type Contact, type DropSpot, type Grip, IDLE, toolMoved, toolPressed, toolReleased, type ToolState } from './chart-tool.ts';
+import { cardsInFrame, NO_PICKS, picksAfter, topmost } from './picks.ts';
 
 /** Everything the chart knows beside the positions themselves. Never changed in place. */
 export interface ChartState {
@@ -28,6 +30,8 @@ export interface ChartState {
   /** The position whose subtree is shown alone; `NONE`: the whole organization. */
   readonly focus: number;
   readonly selected: number;
+  /** Several positions that an act is meant for; empty where only the selected one is. */
+  readonly picked: ReadonlySet<number>;
   readonly scene: ChartScene;
   readonly camera: Camera;
   /** Zero until the chart has a size on the screen. */
@@ -38,14 +42,20 @@ export interface ChartState {
 /** What can happen to a chart. Points are in CSS pixels of the viewport. */
 export type ChartEvent =
   | { readonly kind: 'resized'; readonly viewport: Extent }
-  | { readonly kind: 'pressed'; readonly contact: Contact; readonly hit: Hit | null }
-  | { readonly kind: 'moved'; readonly contact: Contact }
+  | { readonly kind: 'pressed'; readonly contact: Contact; readonly hit: Hit | null; readonly grip?: Grip }
+  /** `spot` where the pointer is over something outside the drawing; left out, the drawing is asked. */
+  | { readonly kind: 'moved'; readonly contact: Contact; readonly spot?: DropSpot | null; readonly alone?: boolean }
   | { readonly kind: 'released'; readonly pointerId: number }
+  /** What the hand was doing is given up. */
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'picked'; readonly nodes: readonly number[]; readonly how: 'only' | 'also' | 'toggle' }
   | { readonly kind: 'zoomed'; readonly factor: number; readonly at?: Point }
   | { readonly kind: 'panned'; readonly dx: number; readonly dy: number }
   | { readonly kind: 'looked'; readonly camera: Camera }
   | { readonly kind: 'toggled'; readonly node: number }
   | { readonly kind: 'collapsed-to'; readonly level: number | null }
+  /** The reporting lines run from left to right from now on, or from the top down. */
+  | { readonly kind: 'turned'; readonly across: boolean }
   | { readonly kind: 'focused'; readonly node: number }
   | { readonly kind: 'selected'; readonly node: number }
   | { readonly kind: 'revealed'; readonly node: number };
@@ -55,6 +65,8 @@ export interface ChartOpening {
   readonly level: number | null;
   readonly focus: number;
   readonly selected: number;
+  /** Reporting lines from left to right; left out: from the top down. */
+  readonly across?: boolean;
 }
 
 /** The first state; the camera is placed when the first size arrives. */
@@ -68,7 +80,8 @@ export function openChart(forest: Forest, opening: ChartOpening): ChartState {
     level: opening.level,
     focus: opening.focus,
     selected: opening.selected,
-    scene: buildScene(forest, collapsed, opening.focus),
+    picked: NO_PICKS,
+    scene: buildScene(forest, collapsed, opening.focus, opening.across),
     camera: { x: 0, y: 0, scale: 1 },
     viewport: { width: 0, height: 0 },
     tool: IDLE,
@@ -81,11 +94,15 @@ export function reduceChart(state: ChartState, event: ChartEvent): ChartState {
     case 'resized':
       return resized(state, event.viewport);
     case 'pressed':
-      return { ...state, tool: toolPressed(state.tool, event.contact, event.hit) };
+      return { ...state, tool: toolPressed(state.tool, event.contact, event.hit, event.grip) };
     case 'moved':
-      return moved(state, event.contact);
+      return moved(state, event);
     case 'released':
-      return { ...state, tool: toolReleased(state.tool, event.pointerId) };
+      return released(state, event.pointerId);
+    case 'cancelled':
+      return state.tool === IDLE ? state : { ...state, tool: IDLE };
+    case 'picked':
+      return picked(state, event.nodes, event.how);
     case 'zoomed':
       return looking(state, zoomAt(state.camera, event.at ?? middleOf(state.viewport), event.factor, minScale(state)));
     case 'panned':
@@ -96,10 +113,12 @@ export function reduceChart(state: ChartState, event: ChartEvent): ChartState {
       return folded(state, toggleCollapsed(state.forest, state.collapsed, event.node), event.node);
     case 'collapsed-to':
       return collapsedTo(state, event.level);
+    case 'turned':
+      return turned(state, event.across);
     case 'focused':
       return focusedOn(state, event.node);
     case 'selected':
-      return event.node === state.selected ? state : { ...state, selected: event.node };
+      return event.node === state.selected && state.picked.size === 0 ? state : { ...state, selected: event.node, picked: NO_PICKS };
     case 'revealed':
       return revealed(state, event.node);
   }
@@ -141,6 +160,11 @@ export function openingCamera(state: Pick<ChartState, 'scene' | 'viewport' | 'fo
   if (fitted.scale >= readable || (fitted.scale >= 0.45 && state.viewport.width >= 700)) return fitted;
   const top = layout.order[0];
   if (top === undefined) return fitted;
+  if (layout.across) {
+    const start = { x: 0, y: layout.y[top]! + layout.size.cardHeight / 2 };
+    const spareX = (state.viewport.width - layout.width * readable) / 2;
+    return { ...centreOn(start, readable, state.viewport, 0, 0.5), x: Math.max(24, Math.min(spareX, 96)) };
+  }
   const middle = { x: layout.x[top]! + layout.size.cardWidth / 2, y: 0 };
   const placed = centreOn(middle, readable, state.viewport, 0.5, 0);
   const spare = (state.viewport.height - layout.height * readable) / 2;
@@ -161,12 +185,38 @@ function resized(state: ChartState, viewport: Extent): ChartState {
   return wasSeen ? looking(shifted, cameraToSee(shifted, state.selected)) : shifted;
 }
 
-function moved(state: ChartState, contact: Contact): ChartState {
-  const { tool, pan, zoom } = toolMoved(state.tool, contact);
+function moved(state: ChartState, event: Extract<ChartEvent, { kind: 'moved' }>): ChartState {
+  const { contact } = event;
+  const taken = (node: number): readonly number[] => topmost(state.forest, state.picked.has(node) ? state.picked : [node]);
+  const { tool, pan, zoom } = toolMoved(state.tool, contact, taken);
   if (tool === state.tool) return state;
+  if (tool.kind === 'dragging') {
+    const spot = event.spot === undefined ? spotAt(state, contact) : event.spot;
+    return { ...state, tool: { ...tool, alone: event.alone ?? tool.alone, spot } };
+  }
   let camera = panBy(state.camera, pan.x, pan.y);
   if (zoom !== null) camera = zoomAt(camera, zoom.at, zoom.factor, minScale(state));
   return { ...looking(state, camera), tool };
+}
+
+function spotAt(state: ChartState, contact: Contact): DropSpot {
+  const hit = hitTest(state.forest, state.scene.index, toWorld(state.camera, contact.at));
+  return hit === null ? { kind: 'stage' } : { kind: 'card', node: hit.node };
+}
+
+function released(state: ChartState, pointerId: number): ChartState {
+  const tool = toolReleased(state.tool, pointerId);
+  if (tool === state.tool) return state;
+  if (state.tool.kind !== 'framing') return { ...state, tool };
+  const { from, contact } = state.tool;
+  const framed = cardsInFrame(state.scene.index, toWorld(state.camera, from), toWorld(state.camera, contact.at));
+  return picked({ ...state, tool }, framed, 'also');
+}
+
+function picked(state: ChartState, nodes: readonly number[], how: 'only' | 'also' | 'toggle'): ChartState {
+  const picks = picksAfter(state.picked, state.selected, nodes, how);
+  const selected = nodes.length === 1 ? nodes[0]! : picks.has(state.selected) ? state.selected : ([...picks][0] ?? state.selected);
+  return { ...state, picked: picks, selected };
 }
 
 function looking(state: ChartState, camera: Camera): ChartState {
@@ -176,7 +226,7 @@ function looking(state: ChartState, camera: Camera): ChartState {
 /** Folds or unfolds and keeps the card that was touched where it is on the screen. */
 function folded(state: ChartState, collapsed: Uint8Array, anchor: number): ChartState {
   if (collapsed === state.collapsed) return state;
-  const scene = buildScene(state.forest, collapsed, state.focus);
+  const scene = buildScene(state.forest, collapsed, state.focus, state.scene.layout.across);
   const next = { ...state, collapsed, scene };
   const before = state.scene.layout;
   const after = scene.layout;
@@ -189,15 +239,21 @@ function folded(state: ChartState, collapsed: Uint8Array, anchor: number): Chart
 function collapsedTo(state: ChartState, level: number | null): ChartState {
   const base = state.focus === NONE ? 0 : state.forest.depth[state.focus]!;
   const collapsed = collapseToLevel(state.forest, level, base);
-  const next = { ...state, collapsed, level, scene: buildScene(state.forest, collapsed, state.focus) };
+  const next = { ...state, collapsed, level, scene: buildScene(state.forest, collapsed, state.focus, state.scene.layout.across) };
   return looking(next, openingCamera(next));
+}
+
+function turned(state: ChartState, across: boolean): ChartState {
+  if (across === state.scene.layout.across) return state;
+  const next = { ...state, scene: buildScene(state.forest, state.collapsed, state.focus, across) };
+  return looking(next, state.selected === NONE ? openingCamera(next) : cameraOn(next, state.selected));
 }
 
 function focusedOn(state: ChartState, focus: number): ChartState {
   if (focus === state.focus) return state;
   const collapsed = focus === NONE || state.collapsed[focus] === 0 ? state.collapsed : state.collapsed.slice();
   if (focus !== NONE) collapsed[focus] = 0;
-  const next = { ...state, focus, collapsed, scene: buildScene(state.forest, collapsed, focus) };
+  const next = { ...state, focus, collapsed, scene: buildScene(state.forest, collapsed, focus, state.scene.layout.across) };
   return looking(next, openingCamera(next));
 }
 
@@ -206,10 +262,10 @@ function revealed(state: ChartState, node: number): ChartState {
   if (node === NONE) return state;
   const focus = state.focus !== NONE && !isWithin(state.forest, state.focus, node) ? NONE : state.focus;
   const collapsed = revealNode(state.forest, state.collapsed, node);
-  if (focus === state.focus && collapsed === state.collapsed) return { ...state, selected: node };
-  const unfolded = folded({ ...state, focus, selected: node }, collapsed, state.selected);
+  if (focus === state.focus && collapsed === state.collapsed) return { ...state, selected: node, picked: NO_PICKS };
+  const unfolded = folded({ ...state, focus, selected: node, picked: NO_PICKS }, collapsed, state.selected);
   if (collapsed !== state.collapsed) return unfolded;
-  return looking({ ...unfolded, scene: buildScene(state.forest, collapsed, focus) }, state.camera);
+  return looking({ ...unfolded, scene: buildScene(state.forest, collapsed, focus, state.scene.layout.across) }, state.camera);
 }
 
 function minScale(state: ChartState): number {

@@ -7,15 +7,42 @@ export interface Contact {
   readonly at: Point;
 }
 
+/** What a press will do once the pointer moves: move the view, move cards, or pull a frame around cards. */
+export type Grip = 'view' | 'cards' | 'frame';
+
+/** Where cards would be dropped. Keys name records, numbers positions of the chart. */
+export type DropSpot =
+  | { readonly kind: 'card'; readonly node: number }
+  | { readonly kind: 'stage' }
+  | { readonly kind: 'team'; readonly teamKey: string | null }
+  | { readonly kind: 'bench' }
+  | { readonly kind: 'initiative'; readonly initiativeKey: string };
+
 /**
- * What the hand is doing. `pressing` is undecided: it becomes a tap, or a pan once the pointer has moved. Moving cards
- * by hand will be one more state that begins from `pressing` on a card, with the drop target found by `hitTest`.
+ * What the hand is doing. `pressing` is undecided: it becomes a tap, or what its grip says once the pointer has moved.
+ * Nothing but this state knows of a drag before it ends.
  */
 export type ToolState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'pressing'; readonly contact: Contact; readonly hit: Hit | null }
+  | { readonly kind: 'pressing'; readonly contact: Contact; readonly hit: Hit | null; readonly grip: Grip }
   | { readonly kind: 'panning'; readonly contact: Contact }
-  | { readonly kind: 'pinching'; readonly first: Contact; readonly second: Contact };
+  | { readonly kind: 'pinching'; readonly first: Contact; readonly second: Contact }
+  | { readonly kind: 'framing'; readonly contact: Contact; readonly from: Point }
+  | DraggingTool;
+
+/** Cards in the hand. */
+export interface DraggingTool {
+  readonly kind: 'dragging';
+  readonly contact: Contact;
+  /** The card that was taken hold of. */
+  readonly grabbed: number;
+  /** All cards that move, none below another one. */
+  readonly moving: readonly number[];
+  /** The positions without their reports, which stay with the old manager. */
+  readonly alone: boolean;
+  /** Null: let go here and nothing happens. */
+  readonly spot: DropSpot | null;
+}
 
 /** So far, in CSS pixels, a pointer may move and still be a tap. */
 export const TAP_SLACK = 4;
@@ -23,23 +50,29 @@ export const TAP_SLACK = 4;
 /** Nothing is going on. */
 export const IDLE: ToolState = { kind: 'idle' };
 
-/** The state after a contact begins. A third finger changes nothing. */
-export function toolPressed(tool: ToolState, contact: Contact, hit: Hit | null): ToolState {
+/** The state after a contact begins. A third finger changes nothing, and cards in the hand stay there. */
+export function toolPressed(tool: ToolState, contact: Contact, hit: Hit | null, grip: Grip = 'view'): ToolState {
   switch (tool.kind) {
     case 'idle':
-      return { kind: 'pressing', contact, hit };
+      return { kind: 'pressing', contact, hit, grip };
     case 'pressing':
     case 'panning':
       return contact.pointerId === tool.contact.pointerId
-        ? { kind: 'pressing', contact, hit }
+        ? { kind: 'pressing', contact, hit, grip }
         : { kind: 'pinching', first: tool.contact, second: contact };
     case 'pinching':
+    case 'framing':
+    case 'dragging':
       return tool;
   }
 }
 
-/** The state after a contact moves, and how the camera follows. */
-export function toolMoved(tool: ToolState, contact: Contact): { tool: ToolState; pan: Point; zoom: { at: Point; factor: number } | null } {
+/** The state after a contact moves, and how the camera follows. `taken` gives the cards that move when one is taken. */
+export function toolMoved(
+  tool: ToolState,
+  contact: Contact,
+  taken: (node: number) => readonly number[],
+): { tool: ToolState; pan: Point; zoom: { at: Point; factor: number } | null } {
   const still = { tool, pan: { x: 0, y: 0 }, zoom: null };
   switch (tool.kind) {
     case 'idle':
@@ -48,9 +81,19 @@ export function toolMoved(tool: ToolState, contact: Contact): { tool: ToolState;
     case 'panning': {
       if (contact.pointerId !== tool.contact.pointerId) return still;
       const pan = { x: contact.at.x - tool.contact.at.x, y: contact.at.y - tool.contact.at.y };
-      if (tool.kind === 'pressing' && Math.hypot(pan.x, pan.y) < TAP_SLACK) return still;
+      if (tool.kind === 'pressing') {
+        if (Math.hypot(pan.x, pan.y) < TAP_SLACK) return still;
+        if (tool.grip === 'frame') return { ...still, tool: { kind: 'framing', contact, from: tool.contact.at } };
+        if (tool.grip === 'cards' && tool.hit !== null) {
+          const grabbed = tool.hit.node;
+          return { ...still, tool: { kind: 'dragging', contact, grabbed, moving: taken(grabbed), alone: false, spot: null } };
+        }
+      }
       return { tool: { kind: 'panning', contact }, pan, zoom: null };
     }
+    case 'framing':
+    case 'dragging':
+      return contact.pointerId === tool.contact.pointerId ? { ...still, tool: { ...tool, contact } } : still;
     case 'pinching':
       return pinched(tool, contact);
   }
@@ -63,6 +106,8 @@ export function toolReleased(tool: ToolState, pointerId: number): ToolState {
       return tool;
     case 'pressing':
     case 'panning':
+    case 'framing':
+    case 'dragging':
       return tool.contact.pointerId === pointerId ? IDLE : tool;
     case 'pinching':
       if (pointerId === tool.first.pointerId) return { kind: 'panning', contact: tool.second };
