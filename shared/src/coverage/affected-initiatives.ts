@@ -17,15 +17,13 @@ export function affectedInitiatives(before: Org, after: Org): ReadonlySet<number
     for (const key of after.group('positionAssignments', positionKey)) touch(after.assignment(key)!.initiativeKey);
   };
   const eachChange = <K extends RecordKind>(kind: K, visit: (record: RecordKinds[K]) => void) => {
-    const [old, now] = [before.table(kind), after.table(kind)];
-    const slots = Math.max(old.slotCount, now.slotCount);
-    for (let slot = 0; slot < slots && changes <= MOST_CHANGES; slot++) {
-      const [was, is] = [old.at(slot), now.at(slot)];
-      if (was === is) continue;
+    if (changes > MOST_CHANGES) return;
+    after.table(kind).forEachDifference(before.table(kind), (is, was) => {
       changes++;
       if (was) visit(was);
       if (is) visit(is);
-    }
+      return changes <= MOST_CHANGES;
+    });
   };
   eachChange('initiative', ({ key }) => touch(key));
   eachChange('assignment', ({ initiativeKey }) => touch(initiativeKey));

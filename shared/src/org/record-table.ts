@@ -68,25 +68,29 @@ export class RecordTable<V> {
   }
 
   /**
-   * Calls `visit` for every key whose value is not the same object as in another version or fork. Chunks that both share
-   * cost nothing, so that after one edit this takes microseconds; tables of separate origin are compared key by key.
+   * Calls `visit`, in slot order and until it answers false, for every key whose value is not the same object as in another
+   * version or fork. Chunks that both share cost nothing, so that after one edit this takes microseconds; tables of separate
+   * origin are compared key by key.
    */
-  forEachDifference(other: RecordTable<V>, visit: (is: V | undefined, was: V | undefined) => void): void {
+  forEachDifference(other: RecordTable<V>, visit: (is: V | undefined, was: V | undefined) => boolean | void): void {
     if (this.slots !== other.slots) {
       for (const key of this.slots.byKey.keys()) {
         const [is, was] = [this.get(key), other.get(key)];
-        if (is !== was) visit(is, was);
+        if (is !== was && visit(is, was) === false) return;
       }
       for (const key of other.slots.byKey.keys()) {
         const was = other.get(key);
-        if (was !== undefined && !this.slots.byKey.has(key)) visit(undefined, was);
+        if (was !== undefined && !this.slots.byKey.has(key) && visit(undefined, was) === false) return;
       }
       return;
     }
-    for (let c = Math.max(this.chunks.length, other.chunks.length) - 1; c >= 0; c--) {
+    for (let c = 0; c < Math.max(this.chunks.length, other.chunks.length); c++) {
       const [now, then] = [this.chunks[c], other.chunks[c]];
       if (now === then) continue;
-      for (let i = 0; i < CHUNK_SIZE; i++) if (now?.[i] !== then?.[i]) visit(now?.[i], then?.[i]);
+      for (let i = 0; i < CHUNK_SIZE; i++) {
+        const [is, was] = [now?.[i], then?.[i]];
+        if (is !== was && visit(is, was) === false) return;
+      }
     }
   }
 

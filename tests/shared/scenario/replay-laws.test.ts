@@ -1,0 +1,190 @@
+import { applyAct } from '@tandem/shared/changes/act';
+import type { Change } from '@tandem/shared/changes/change';
+import type { Org } from '@tandem/shared/org/org';
+import { RECORD_KINDS } from '@tandem/shared/org/records';
+import { seenLive, type Conflict, type ConflictChoice, type FieldConflict, type Resolution } from '@tandem/shared/scenario/conflicts';
+import { isTimeline, sameValue, type FieldValue, type PlainValue } from '@tandem/shared/scenario/field-values';
+import { recordMade } from '@tandem/shared/scenario/change-fields';
+import { differingFields, fieldValue, WHOLE } from '@tandem/shared/scenario/record-fields';
+import { asOneAct, replayOnto, type Replay, type ScenarioAct } from '@tandem/shared/scenario/replay';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitraryChange, arbitraryUpdate } from '../../support/arbitrary-change.ts';
+import { arbitraryOrg } from '../../support/arbitrary-org.ts';
+import { factsOf } from '../../support/org-facts.ts';
+
+const RUNS = { numRuns: 120 };
+const REVISION = 1000;
+
+/** An organization, what a scenario did to it, and what happened to it meanwhile. */
+interface Parting {
+  readonly base: Org;
+  readonly mine: Side;
+  readonly live: Side;
+}
+interface Side {
+  readonly org: Org;
+  readonly acts: readonly ScenarioAct[];
+}
+
+describe('the laws of replaying', () => {
+  test('on an organization that nobody touched it gives mine, without conflicts and change by change', () => {
+    law(partings(), ({ base, mine }) => {
+      const replay = replayed(base, base, mine);
+      expect(factsOf(replay.org)).toEqual(factsOf(mine.org));
+      expect(replay.conflicts).toEqual([]);
+      expect(replay.acts.map(({ changes }) => changes)).toEqual(mine.acts.map(({ changes }) => changes));
+    });
+  });
+
+  test('conflicts by field are the same from both sides', () => {
+    law(partings(), ({ base, mine, live }) => {
+      const here = fieldConflicts(replayed(live.org, base, mine));
+      const there = fieldConflicts(replayed(mine.org, base, live));
+      const facts = (conflicts: FieldConflict[]) => conflicts.map(({ id, base, live, mine }) => ({ id, base, live, mine })).toSorted(byId);
+      expect(facts(here)).toEqual(facts(there).map(({ live: mine, mine: live, ...rest }) => ({ ...rest, live, mine })));
+    });
+  });
+
+  test('where the live side did nothing to a field there is no conflict about it', () => {
+    law(partings(), ({ base, mine, live }) => {
+      for (const { ref, field, changeIds } of fieldConflicts(replayed(live.org, base, mine))) {
+        const [was, is] = [base.record(ref.kind, ref.key), live.org.record(ref.kind, ref.key)];
+        expect(field === WHOLE ? was !== is : differingFields(ref.kind, was, is).includes(field) || was === undefined).toBe(true);
+        expect(changeIds.length).toBeGreaterThan(0);
+      }
+    });
+  });
+
+  test('keeping live everywhere leaves in every field in conflict what the live side says', () => {
+    law(partings(), ({ base, mine, live }) => {
+      const { org, conflicts, unresolved } = resolved(live.org, base, mine, 'LIVE');
+      expect(unresolved).toBe(0);
+      for (const { ref, field, live: theirs } of conflicts.filter(isFieldConflict))
+        expect(fieldValue(ref.kind, org.record(ref.kind, ref.key), field)).toEqual(theirs);
+    });
+  });
+
+  test('keeping mine everywhere gives every field in conflict what mine made of it, unless a change can no longer be done', () => {
+    let looked = 0;
+    law(partings(), ({ base, mine, live }) => {
+      const { org, conflicts } = resolved(live.org, base, mine, 'MINE');
+      const impossible = new Set(conflicts.filter((other) => other.kind === 'REFUSED').map(({ ref }) => `${ref.kind}:${ref.key}`));
+      for (const { ref, field, base: was, mine: ours } of conflicts.filter(isFieldConflict)) {
+        if (impossible.has(`${ref.kind}:${ref.key}`)) continue;
+        looked++;
+        expect(agreesWhereChanged(was, ours, fieldValue(ref.kind, org.record(ref.kind, ref.key), field))).toBe(true);
+      }
+    });
+    expect(looked).toBeGreaterThan(50);
+  });
+
+  test('a scenario that was applied whole is already so: applying it again does nothing', () => {
+    law(partings(), ({ base, mine, live }) => {
+      const { org, conflicts } = resolved(live.org, base, mine, 'LIVE');
+      if (conflicts.some(({ kind }) => kind === 'REFUSED')) return;
+      expect(factsOf(resolved(org, base, mine, 'LIVE').org)).toEqual(factsOf(org));
+    });
+  });
+
+  test('applied to its own base it is already so, and nothing is left to do where something changed', () => {
+    law(partings(), ({ base, mine }) => {
+      const again = replayed(mine.org, base, mine);
+      expect(factsOf(again.org)).toEqual(factsOf(mine.org));
+      expect(again.conflicts).toEqual([]);
+    });
+  });
+
+  test('what is left of the acts makes the result on the target, and its inverses take it back', () => {
+    law(partings(), ({ base, mine, live }) => {
+      const replay = replayed(live.org, base, mine);
+      const one = asOneAct(replay);
+      const done = applyAct(live.org, one.changes, REVISION);
+      expect(done.allowed && factsOf(done.org)).toEqual(factsOf(replay.org));
+      expect(done.allowed && done.inverses).toEqual(one.inverses);
+      expect(done.allowed && done.written).toEqual(one.written);
+      const back = applyAct(replay.org, one.inverses);
+      expect(back.allowed && factsOf(back.org)).toEqual(factsOf(live.org));
+    });
+  });
+
+  test('after the acts were taken over, replaying them again finds no conflict', () => {
+    law(partings(), ({ base, mine, live }) => {
+      const rebased = resolved(live.org, base, mine, 'LIVE');
+      const again = replayed(live.org, live.org, { org: rebased.org, acts: rebased.acts });
+      expect(again.conflicts).toEqual([]);
+      expect(factsOf(again.org)).toEqual(factsOf(rebased.org));
+    });
+  });
+});
+
+function law(partings: fc.Arbitrary<Parting>, holds: (parting: Parting) => void): void {
+  fc.assert(fc.property(partings, holds), RUNS);
+}
+
+/** Two sides that part at the base, or after some acts in common, as a fork and its parent do. */
+function partings(): fc.Arbitrary<Parting> {
+  const change = fc.oneof(arbitraryChange(), arbitraryUpdate(), arbitraryUpdate());
+  const changes = fc.array(fc.array(change, { minLength: 1, maxLength: 2 }), { minLength: 5, maxLength: 25, size: 'max' });
+  return fc.tuple(arbitraryOrg(), changes, changes, changes, fc.boolean()).map(([base, shared, mine, live, isFork]) => {
+    const used = new Set(RECORD_KINDS.flatMap((kind) => [...base.table(kind).values()].map(({ key }) => key)));
+    const before = sideOf({ org: base, acts: [] }, isFork ? shared.slice(0, 5) : [], 'shared', used);
+    return { base, mine: sideOf(before, mine, 'mine', used), live: sideOf(before, live, 'live', used) };
+  });
+}
+
+/** What is allowed of the acts, one after the other. A key is never used again, by whomever. */
+function sideOf(before: Side, wanted: readonly Change[][], name: string, used: Set<string>): Side {
+  let { org } = before;
+  const acts = [...before.acts];
+  wanted.forEach((changes, i) => {
+    const made = changes.flatMap((change) => recordMade(change)?.key ?? []);
+    if (made.some((key) => used.has(key))) return;
+    const result = applyAct(org, changes);
+    if (!result.allowed) return;
+    org = result.org;
+    for (const key of made) used.add(key);
+    acts.push({ actKey: `${name}${i}`, label: name, changes });
+  });
+  return { org, acts };
+}
+
+function replayed(target: Org, ancestor: Org, { org: mine, acts }: Side, resolutions: readonly Resolution[] = []): Replay {
+  return replayOnto({ target, ancestor, mine, acts, resolutions, revision: REVISION });
+}
+
+/** Resolved one after the other until none is open that can be resolved so; what is refused is always left to live. */
+function resolved(target: Org, ancestor: Org, mine: Side, choice: ConflictChoice): Replay {
+  const resolutions: Resolution[] = [];
+  for (let round = 0; round < 20; round++) {
+    const replay = replayed(target, ancestor, mine, resolutions);
+    if (replay.unresolved === 0) return replay;
+    for (const conflict of replay.conflicts)
+      if (!conflict.resolved)
+        resolutions.push({ conflictId: conflict.id, choice: conflict.kind === 'REFUSED' ? 'LIVE' : choice, seenLive: seenLive(conflict) });
+  }
+  throw new Error('resolving finds no end');
+}
+
+function fieldConflicts(replay: Replay): FieldConflict[] {
+  return replay.conflicts.filter(isFieldConflict);
+}
+
+function isFieldConflict(conflict: Conflict): conflict is FieldConflict {
+  return conflict.kind === 'FIELD';
+}
+
+/** Whether a value says what ours says on every day on which ours is another than the base. */
+function agreesWhereChanged(base: FieldValue, ours: FieldValue, value: FieldValue): boolean {
+  const days = [base, ours, value].flatMap((side) => (isTimeline(side) ? side.timeline.map(({ from }) => from) : [null]));
+  return days.every((day) => sameValue(on(ours, day), on(base, day)) || sameValue(on(value, day), on(ours, day)));
+}
+
+function on(value: FieldValue, day: number | null): PlainValue {
+  if (!isTimeline(value)) return value as PlainValue;
+  return value.timeline.findLast(({ from }) => from === null || (day !== null && from <= day))!.value;
+}
+
+function byId({ id: a }: { id: string }, { id: b }: { id: string }): number {
+  return a < b ? -1 : 1;
+}
