@@ -9,3 +9,8 @@ export interface RecordRef {
 export function sameRef(a: RecordRef, b: RecordRef): boolean {
   return a.kind === b.kind && a.key === b.key;
 }
+
+/** A record as a text, to look it up by. */
+export function refText({ kind, key }: RecordRef): string {
+  return `${kind}:${key}`;
+}

@@ -8,6 +8,7 @@ import {
   type Person,
   type Position,
   type PositionFacts,
+  type PositionVersion,
   type RecordKind,
   type RecordKinds,
 } from '../org/records.ts';
@@ -94,14 +95,20 @@ function partOf(kind: RecordKind, record: RecordKinds[RecordKind], field: string
   return (holder as unknown as Record<string, PlainValue | undefined>)[field] ?? null;
 }
 
-/** The same as field by field, without making timelines where both have one version. */
+/** The same as field by field, without making timelines of facts that never change. */
 function differingInPositions(a: Position, b: Position): string[] {
-  const single = a.versions.length === 1 && b.versions.length === 1;
   return fieldsOf('position').filter((field) => {
     if (!isPositionFact(field)) return partOf('position', a, field) !== partOf('position', b, field);
-    if (single) return !sameValue(a.versions[0]![field] ?? null, b.versions[0]![field] ?? null);
-    return a.versions !== b.versions && !sameValue(factSteps(a, field), factSteps(b, field));
+    if (a.versions === b.versions || isOneValue(field, a.versions, b.versions)) return false;
+    return !sameValue(factSteps(a, field), factSteps(b, field));
   });
+}
+
+/** Whether a fact is the very same in all versions of both. */
+function isOneValue(fact: keyof PositionFacts, ...sides: readonly (readonly PositionVersion[])[]): boolean {
+  const value = sides[0]![0]![fact];
+  for (const versions of sides) for (const version of versions) if (version[fact] !== value) return false;
+  return true;
 }
 
 const needed = { needed: true } as const;

@@ -1,32 +1,18 @@
 import { applyChange, writtenBy, type Allowed } from '../changes/act.ts';
 import type { Change } from '../changes/change.ts';
-import type { RecordRef } from '../changes/record-ref.ts';
+import { refText, type RecordRef } from '../changes/record-ref.ts';
 import type { Refusal } from '../changes/refusal.ts';
 import type { Org, OrgDraft } from '../org/org.ts';
 import type { RecordKind, RecordKinds } from '../org/records.ts';
-import { fieldsWritten, makesRecord, recordMade, withoutFields, writesField } from './change-fields.ts';
-import {
-  fieldConflictId,
-  mergeRecord,
-  refusedConflictId,
-  seenLive,
-  type Conflict,
-  type FieldConflict,
-  type RefusedConflict,
-  type Resolution,
-} from './conflicts.ts';
+import { fieldsWritten, makesRecord, recordMade, withoutFields } from './change-fields.ts';
+import { refusedConflictId, type Conflict, type FieldConflict, type RefusedConflict, type Resolution } from './conflicts.ts';
 import { sameValue } from './field-values.ts';
+import { movedOnRecords, type MovedOn } from './moved-on-records.ts';
 import { parseFieldValue } from './parse-field-value.ts';
 import { fieldsOf, fieldValue, sameContent, WHOLE } from './record-fields.ts';
+import { Resolutions } from './resolutions.ts';
+import { changeIdOf, type ScenarioAct } from './scenario-act.ts';
 import { changeSettingField, firstDifference } from './set-field.ts';
-
-/** An act of a scenario that is in effect. */
-export interface ScenarioAct {
-  /** The same through forks, rebases and merges. */
-  readonly actKey: string;
-  readonly label: string;
-  readonly changes: readonly Change[];
-}
 
 export interface ReplayInput {
   /** What the acts are replayed on: the live organization as it is now, or another scenario. */
@@ -73,12 +59,13 @@ export interface Replay {
  * On a target that is still the ancestor it gives mine.
  */
 export function replayOnto(input: ReplayInput): Replay {
-  const records = mergedRecords(input);
+  const resolutions = new Resolutions(input.resolutions);
+  const records = movedOnRecords({ ...input, resolutions });
   const replaying = new Replaying(input, records);
   for (const act of input.acts) replaying.act(act);
   const fieldConflicts = replaying.edits([...records.values()].flatMap(({ conflicts }) => conflicts));
   const org = replaying.seal();
-  const conflicts = [...fieldConflicts, ...refusedConflicts(input, org, replaying.refused)];
+  const conflicts = [...fieldConflicts, ...refusedConflicts(replaying.refused, org, input.mine, resolutions)];
   return { org, acts: replaying.acts, conflicts, unresolved: conflicts.filter(({ resolved }) => resolved === null).length };
 }
 
@@ -94,80 +81,12 @@ export function asOneAct({ org, acts }: Pick<Replay, 'org' | 'acts'>): Allowed {
   };
 }
 
-/** How a change of an act is named: the act's key and its place in the act. */
-export function changeIdOf(actKey: string, index: number): string {
-  return `${actKey}.${index}`;
-}
-
-/** A record that the acts write, where the target has moved on. */
-interface MovedOn {
-  readonly live: RecordKinds[RecordKind] | undefined;
-  /** What stands in for the ancestor; undefined where neither it nor the acts know how the record began. */
-  readonly base: RecordKinds[RecordKind] | undefined;
-  /** Fields that the changes leave alone. */
-  readonly left: ReadonlySet<string>;
-  readonly conflicts: readonly FieldConflict[];
-}
-
-interface Touched {
-  readonly ref: RecordRef;
-  /** What the first change made, where it made the record. */
-  readonly made: RecordKinds[RecordKind] | undefined;
-  readonly changes: { readonly id: string; readonly change: Change }[];
-}
-
 interface RefusedChange {
   readonly id: string;
   readonly ref: RecordRef;
   /** What the change was still to write. */
   readonly fields: readonly string[];
   readonly refusal: Refusal;
-}
-
-function mergedRecords({ target, ancestor, mine, acts, resolutions }: ReplayInput): Map<string, MovedOn> {
-  const records = new Map<string, MovedOn>();
-  const chosen = new Map(resolutions.map((resolution) => [resolution.conflictId, resolution]));
-  for (const [text, { ref, made, changes }] of touchedRecords(acts)) {
-    const live = target.record(ref.kind, ref.key);
-    const common = ancestor.record(ref.kind, ref.key);
-    if (live === common) continue;
-    // A record that both sides hold and the ancestor does not came with acts that they share: it began as it was made.
-    const base = common ?? (live && made);
-    const merged = mergeRecord(ref.kind, base, live, mine.record(ref.kind, ref.key));
-    if (!merged) {
-      if (base !== common) records.set(text, { live, base, left: new Set(), conflicts: [] });
-      continue;
-    }
-    const conflicts = merged.conflicts.map((found): FieldConflict => {
-      const changeIds = changes.filter(({ change }) => writesField(change, found.field)).map(({ id }) => id);
-      const open: FieldConflict = { kind: 'FIELD', id: fieldConflictId(ref, found.field), ref, ...found, changeIds, resolved: null };
-      return { ...open, resolved: holding(chosen.get(open.id), open) };
-    });
-    const given = conflicts.filter(({ resolved }) => resolved !== null && resolved.choice !== 'MINE').map(({ field }) => field);
-    records.set(text, { live, base, left: new Set([...merged.left, ...given]), conflicts });
-  }
-  return records;
-}
-
-function touchedRecords(acts: readonly ScenarioAct[]): Map<string, Touched> {
-  const touched = new Map<string, Touched>();
-  for (const { actKey, changes } of acts) {
-    changes.forEach((change, index) => {
-      const ref = writtenBy(change);
-      const text = refText(ref);
-      let record = touched.get(text);
-      if (!record) touched.set(text, (record = { ref, made: recordMade(change), changes: [] }));
-      record.changes.push({ id: changeIdOf(actKey, index), change });
-    });
-  }
-  return touched;
-}
-
-/** A resolution counts while the live side says what was seen; a whole record has no value to edit, a refused change none at all. */
-function holding(resolution: Resolution | undefined, conflict: Conflict): Resolution | null {
-  if (!resolution || resolution.seenLive !== seenLive(conflict)) return null;
-  if (conflict.kind === 'REFUSED') return resolution.choice === 'LIVE' ? resolution : null;
-  return resolution.choice === 'EDIT' && conflict.field === WHOLE ? null : resolution;
 }
 
 /** The acts on one growing draft. */
@@ -270,13 +189,12 @@ class KeptChanges {
 }
 
 /** Changes that were refused and are missed: what they wanted has not come about by others. */
-function refusedConflicts({ mine, resolutions }: ReplayInput, org: Org, refused: readonly RefusedChange[]): RefusedConflict[] {
-  const chosen = new Map(resolutions.map((resolution) => [resolution.conflictId, resolution]));
+function refusedConflicts(refused: readonly RefusedChange[], org: Org, mine: Org, resolutions: Resolutions): RefusedConflict[] {
   return refused
     .filter(({ ref, fields }) => !isSo(ref, fields, org, mine))
     .map(({ id: changeId, ref, refusal }) => {
       const open: RefusedConflict = { kind: 'REFUSED', id: refusedConflictId(changeId, refusal), changeId, ref, refusal, resolved: null };
-      return { ...open, resolved: holding(chosen.get(open.id), open) };
+      return { ...open, resolved: resolutions.of(open) };
     });
 }
 
@@ -288,8 +206,4 @@ function isSo({ kind, key }: RecordRef, fields: readonly string[], org: Org, min
 
 function bringingBack({ kind }: RecordRef, { version: _version, ...record }: RecordKinds[RecordKind]): Change {
   return { kind: 'RESTORE_RECORD', recordKind: kind, record } as unknown as Change;
-}
-
-function refText({ kind, key }: RecordRef): string {
-  return `${kind}:${key}`;
 }
