@@ -6,7 +6,11 @@ import { readSettings } from './access/settings.store.ts';
 import type { Database } from './database/database.ts';
 import { OrgView } from './org/org-view.ts';
 import type { OrgStore } from './org/org.store.ts';
+import { keyNamed } from './schema/global-id.ts';
+import { listActors, type ActorEntry } from './scenarios/actors.ts';
+import type { ScenarioVersion } from './scenarios/scenario-forks.ts';
 import type { ScenarioStore } from './scenarios/scenario.store.ts';
+import type { ScenarioEntry, SeenScenario } from './scenarios/scenario.ts';
 
 /** What the server stands on. */
 export interface Services {
@@ -20,6 +24,7 @@ export interface Services {
 export class RequestContext {
   private reading: Promise<Org> | null = null;
   private knowingToday: Promise<Day> | null = null;
+  private knowingActors: Promise<ReadonlyMap<string, ActorEntry>> | null = null;
 
   constructor(
     readonly services: Services,
@@ -52,9 +57,32 @@ export class RequestContext {
     return this.caller !== null && hasScope(this.caller.scopes, 'pay:read');
   }
 
-  /** The caller's view of an organization (of a scenario, where its key is given), today or on a day that was asked for. */
-  async view(org: Org, asOf: Day | null = null, revision: number | null = null, scenario: string | null = null): Promise<OrgView> {
-    return new OrgView(org, asOf ?? (await this.today()), { asOf, revision, scenario }, this.showsPay);
+  /** The caller's view of the live organization, at some revision, today or on a day that was asked for. */
+  async view(org: Org, asOf: Day | null = null, revision: number | null = null): Promise<OrgView> {
+    return new OrgView(org, asOf ?? (await this.today()), { asOf, revision }, this.showsPay);
+  }
+
+  /** The caller's view of a scenario's organization. */
+  async viewOfScenario(
+    { key: scenario, baseRevision }: Pick<ScenarioEntry, 'key' | 'baseRevision'>,
+    org: Org,
+    asOf: Day | null = null,
+  ): Promise<OrgView> {
+    return new OrgView(org, asOf ?? (await this.today()), { asOf, revision: null, scenario, baseRevision }, this.showsPay);
+  }
+
+  /** The scenario that an id or key means, at its newest version; null where there is none that the caller may see. */
+  async scenario(id: string): Promise<(SeenScenario & { readonly version: ScenarioVersion }) | null> {
+    const key = keyNamed('Scenario', id);
+    const seen = key === null ? null : await this.services.scenarios.find(key, this.caller!.id);
+    if (!seen) return null;
+    const version = await this.services.scenarios.version(seen.entry);
+    return { ...seen, entry: version.entry, version };
+  }
+
+  /** The users and tokens by their ids, for the names of those who did something. */
+  actors(): Promise<ReadonlyMap<string, ActorEntry>> {
+    return (this.knowingActors ??= listActors(this.services.database));
   }
 }
 

@@ -104,7 +104,19 @@ function refusalOf(rule: Rule | null, place: string, caller: Caller | null): Gra
     return new GraphQLError(`Nobody may ask for ${place}: it has no access rule.`, {
       extensions: { code: 'FORBIDDEN', http: { status: 403 } },
     });
-  const scopes: readonly Scope[] = rule === 'EDIT' ? ['org:write', 'scenarios:write'] : [rule];
+  const scopes: readonly Scope[] = scopesOf(rule);
   if (scopes.some((scope) => hasScope(caller.scopes, scope))) return null;
   return new GraphQLError(`${place} needs the scope ${scopes.join(' or ')}.`, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+}
+
+/** The scopes of which a rule needs one. */
+function scopesOf(rule: Exclude<Rule, 'PUBLIC'>): readonly Scope[] {
+  switch (rule) {
+    case 'EDIT':
+      return ['org:write', 'scenarios:write'];
+    case 'EDIT_OR_READ':
+      return ['org:write', 'scenarios:write', 'scenarios:read'];
+    default:
+      return [rule];
+  }
 }

@@ -2,9 +2,10 @@ import type { Scope } from './scopes.ts';
 
 /**
  * What a place of the schema needs: a scope, nothing (`PUBLIC`), or `EDIT`: the scope of the version that is edited, `org:write`
- * for the live organization and `scenarios:write` in a scenario (one of them here; which, where the version is known).
+ * for the live organization and `scenarios:write` in a scenario (one of them here; which, where the version is known), or `EDIT_OR_READ`: one of
+ * these, or `scenarios:read`.
  */
-export type Rule = Scope | 'PUBLIC' | 'EDIT';
+export type Rule = Scope | 'PUBLIC' | 'EDIT' | 'EDIT_OR_READ';
 
 /**
  * Who may ask what: a type of the schema, what it needs, and its fields. Arguments stand behind their field in brackets and need
@@ -169,7 +170,6 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['RedoChangeInput', 'EDIT', 'scenarioId idempotencyKey anyone'],
   ['RedoChangePayload', 'EDIT', 'userErrors scenario'],
   ['RowError', 'EDIT', 'file line column message'],
-  ['Scenario', 'EDIT', 'version'],
   ['UndoChangeInput', 'EDIT', 'scenarioId idempotencyKey anyone'],
   ['UndoChangePayload', 'EDIT', 'userErrors scenario'],
   [
@@ -220,6 +220,61 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['CreatePositionInput', 'pay:read', 'annualCost payRange'],
   ['PayRangeInput', 'pay:read', 'minMinor maxMinor currency'],
   ['UpdatePositionInput', 'pay:read', 'annualCost payRange'],
+  // Scenarios: reading. Private ones do not exist for those they are not shared with.
+  ['Actor', 'org:read', 'id name'],
+  [
+    'Conflict',
+    'scenarios:read',
+    'id kind message field subjectKind subjectKey subjectName base live mine resolution resolvedValue changeIds',
+  ],
+  ['Query', 'scenarios:read', 'scenario(id) scenarios(first after filter)'],
+  // What `undoChange` and `redoChange` answer of the version that they changed.
+  ['Scenario', 'EDIT_OR_READ', 'id name status version baseRevision liveRevision canUndo canRedo'],
+  [
+    'Scenario',
+    'scenarios:read',
+    `
+    description author createdAt updatedAt appliedRevision mine access lockedBecause forkedFrom shares org(asOf) changes(first after)
+    acts(first after) conflicts history targets`,
+  ],
+  ['ScenarioAct', 'scenarios:read', 'key number actor at label changeCount origin undone'],
+  ['ScenarioActConnection', 'scenarios:read', 'edges nodes pageInfo totalCount'],
+  ['ScenarioActEdge', 'scenarios:read', 'cursor node'],
+  ['ScenarioChange', 'scenarios:read', 'id act index kind text effectiveOn subjectKind subjectKey'],
+  ['ScenarioChangeConnection', 'scenarios:read', 'edges nodes pageInfo totalCount'],
+  ['ScenarioChangeEdge', 'scenarios:read', 'cursor node'],
+  ['ScenarioConnection', 'scenarios:read', 'edges nodes pageInfo totalCount'],
+  ['ScenarioEdge', 'scenarios:read', 'cursor node'],
+  ['ScenarioEvent', 'scenarios:read', 'kind actor at note'],
+  ['ScenarioFilter', 'scenarios:read', 'status search mine'],
+  ['ScenarioShare', 'scenarios:read', 'with access'],
+  ['ScenarioTargets', 'scenarios:read', 'headcount runRate averageSpan layers'],
+  // Scenarios: making and changing them as a whole; their edits are under EDIT.
+  ['ArchiveScenarioInput', 'scenarios:write', 'scenarioId idempotencyKey'],
+  ['CreateScenarioInput', 'scenarios:write', 'name description fromScenarioId idempotencyKey'],
+  ['DeleteScenarioInput', 'scenarios:write', 'scenarioId idempotencyKey'],
+  ['DeleteScenarioPayload', 'scenarios:write', 'userErrors deletedKey'],
+  [
+    'Mutation',
+    'scenarios:write',
+    `
+    createScenario(input) updateScenario(input) shareScenario(input) archiveScenario(input) unarchiveScenario(input)
+    deleteScenario(input) mergeScenario(input) rebaseScenario(input) resolveConflict(input) applyScenario(input)
+    revertScenario(input)`,
+  ],
+  ['ApplyScenarioInput', 'scenarios:write', 'scenarioId idempotencyKey'],
+  ['ApplyScenarioPayload', 'scenarios:write', 'userErrors scenario revision'],
+  ['MergeScenarioInput', 'scenarios:write', 'scenarioId idempotencyKey fromScenarioId onConflict'],
+  ['RebaseScenarioInput', 'scenarios:write', 'scenarioId idempotencyKey'],
+  ['ResolveConflictInput', 'scenarios:write', 'scenarioId idempotencyKey conflictId choice value'],
+  ['ResolveConflictPayload', 'scenarios:write', 'userErrors scenario conflict'],
+  ['RevertScenarioInput', 'scenarios:write', 'scenarioId idempotencyKey'],
+  ['ScenarioPayload', 'scenarios:write', 'userErrors scenario'],
+  ['ScenarioTargetsInput', 'scenarios:write', 'headcount averageSpan layers'],
+  ['ScenarioTargetsInput', 'pay:read', 'runRate'],
+  ['ShareScenarioInput', 'scenarios:write', 'scenarioId idempotencyKey with access'],
+  ['UnarchiveScenarioInput', 'scenarios:write', 'scenarioId idempotencyKey'],
+  ['UpdateScenarioInput', 'scenarios:write', 'scenarioId idempotencyKey name description targets'],
   // Administration.
   ['ApiToken', 'admin', 'id name scopes createdAt lastUsedAt revokedAt'],
   ['CreateApiTokenInput', 'admin', 'name scopes'],

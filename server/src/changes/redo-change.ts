@@ -3,7 +3,7 @@ import { RequestContext } from '../context.ts';
 import { EditInput, EditPayload } from './edit-input.ts';
 import { stepInto } from '../scenarios/edit-target.ts';
 import { checkIdempotencyKey } from './run-edit.ts';
-import { Scenario } from './scenario.type.ts';
+import { Scenario } from '../scenarios/scenario.type.ts';
 
 @InputType({ description: 'Gives again what the newest undo took back, unless something new was done since.' })
 export class RedoChangeInput extends EditInput {
@@ -31,6 +31,8 @@ export class RedoChangeMutation {
       anyone: input.anyone ?? false,
       ...(input.idempotencyKey != null && { idempotency: { key: input.idempotencyKey, mutation: 'redoChange' } }),
     });
-    return outcome.ok ? { scenario: { version: outcome.revision }, userErrors: [] } : { scenario: null, userErrors: outcome.refusals };
+    return outcome.ok
+      ? { scenario: await Scenario.after(context, outcome), userErrors: [] }
+      : { scenario: null, userErrors: outcome.refusals };
   }
 }

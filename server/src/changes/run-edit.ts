@@ -35,7 +35,7 @@ export async function runEdit<K extends RecordKind>(
     return { ...applyAct(org, [planned.planned]), answer: writtenBy(planned.planned).key };
   });
   if (!outcome.ok) return { shown: null, userErrors: outcome.refusals };
-  const view = await context.view(outcome.org, null, null, outcome.scenario?.key ?? null);
+  const view = outcome.scenario ? await context.viewOfScenario(outcome.scenario, outcome.org) : await context.view(outcome.org);
   return { shown: findNode(view, kind, outcome.answer as string), userErrors: [] };
 }
 

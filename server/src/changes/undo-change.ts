@@ -3,7 +3,7 @@ import { RequestContext } from '../context.ts';
 import { EditInput, EditPayload } from './edit-input.ts';
 import { stepInto } from '../scenarios/edit-target.ts';
 import { checkIdempotencyKey } from './run-edit.ts';
-import { Scenario } from './scenario.type.ts';
+import { Scenario } from '../scenarios/scenario.type.ts';
 
 @InputType({ description: 'Takes back the newest act that is not yet taken back, by appending its inverse.' })
 export class UndoChangeInput extends EditInput {
@@ -31,6 +31,8 @@ export class UndoChangeMutation {
       anyone: input.anyone ?? false,
       ...(input.idempotencyKey != null && { idempotency: { key: input.idempotencyKey, mutation: 'undoChange' } }),
     });
-    return outcome.ok ? { scenario: { version: outcome.revision }, userErrors: [] } : { scenario: null, userErrors: outcome.refusals };
+    return outcome.ok
+      ? { scenario: await Scenario.after(context, outcome), userErrors: [] }
+      : { scenario: null, userErrors: outcome.refusals };
   }
 }

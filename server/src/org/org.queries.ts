@@ -2,8 +2,11 @@ import type { Day } from '@tandem/shared/org/day';
 import type { Key, RecordKind } from '@tandem/shared/org/records';
 import { Args, ArgsType, Arg, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
-import { badInput } from '../schema/bad-input.ts';
-import { readGlobalId } from '../schema/global-id.ts';
+import { hasScope } from '../access/scopes.ts';
+import { Scenario } from '../scenarios/scenario.type.ts';
+import { noScenario } from '../scenarios/scenario.ts';
+import { badInput, forbidden } from '../schema/bad-input.ts';
+import { readGlobalId, type GlobalId } from '../schema/global-id.ts';
 import { Node } from '../schema/node.type.ts';
 import { LocalDate } from '../schema/scalars.ts';
 import { NODE_NAMES } from './org-view.ts';
@@ -31,7 +34,13 @@ export class OrgArgs {
 export class OrgQueries {
   @Query(() => Org, { description: 'The organization: every question is asked of it.' })
   async org(@Ctx() context: RequestContext, @Args(() => OrgArgs) { scenarioId, asOf, revision }: OrgArgs): Promise<Org> {
-    if (scenarioId != null) throw badInput(`There is no scenario ‘${scenarioId.slice(0, 80)}’.`, 'NOT_FOUND');
+    if (scenarioId != null) {
+      if (revision != null) throw badInput('revision asks for the live organization; leave it out beside scenarioId.');
+      if (!hasScope(context.caller!.scopes, 'scenarios:read')) throw forbidden('Query.org(scenarioId) needs the scope scenarios:read.');
+      const scenario = await context.scenario(scenarioId);
+      if (!scenario) throw badInput(noScenario(scenarioId).message, 'NOT_FOUND');
+      return new Org(await context.viewOfScenario(scenario.entry, scenario.version.org, asOf ?? null));
+    }
     if (revision == null) return new Org(await context.view(await context.org(), asOf ?? null));
     const past = await context.services.store.atRevision(revision);
     if (!past) throw badInput(`There is no revision ${revision}; the newest is ${(await context.org()).revision}.`, 'NOT_FOUND');
@@ -57,9 +66,23 @@ const KIND_OF_NAME = new Map<string, RecordKind>(Object.entries(NODE_NAMES).map(
 
 async function find(context: RequestContext, id: string): Promise<Node | null> {
   const named = readGlobalId(id);
+  if (named?.name === 'Scenario') return scenarioNode(context, id);
   const kind = named && KIND_OF_NAME.get(named.name);
   if (!kind) return null;
+  if (named.scenario !== null) return findInScenario(context, named.scenario!, kind, named);
   const org = named.revision === null ? await context.org() : await context.services.store.atRevision(named.revision);
   const key: Key = named.key;
   return org && (await context.view(org, named.asOf, named.revision)).find(kind, key);
+}
+
+async function findInScenario(context: RequestContext, scenarioKey: string, kind: RecordKind, named: GlobalId): Promise<Node | null> {
+  if (!hasScope(context.caller!.scopes, 'scenarios:read')) return null;
+  const scenario = await context.scenario(scenarioKey);
+  return scenario && (await context.viewOfScenario(scenario.entry, scenario.version.org, named.asOf)).find(kind, named.key);
+}
+
+async function scenarioNode(context: RequestContext, id: string): Promise<Node | null> {
+  if (!hasScope(context.caller!.scopes, 'scenarios:read')) return null;
+  const scenario = await context.scenario(id);
+  return scenario && Scenario.of(context, scenario);
 }

@@ -28,6 +28,8 @@ export interface WantedAct {
   readonly label: string;
   /** Where given, a second call with the same key does nothing and gets the first answer. */
   readonly idempotency?: { readonly key: string; readonly mutation: string };
+  /** Revision of the act that this one takes back as a whole; the log then says so. */
+  readonly undoes?: number;
   /**
    * Decides on the newest organization, in the write's own transaction. What it writes through `manager` beside the act
    * is kept only with it: write only where you allow. Allowed without changes is no act.
@@ -40,6 +42,12 @@ export interface WantedStep extends UndoneBy {
   /** As of an act. */
   readonly idempotency?: WantedAct['idempotency'];
 }
+
+/** Learns of an undo or redo before it is committed: `undoes` is the revision that it takes back, `revision` its own. */
+export type AlongStep = (
+  manager: EntityManager,
+  step: { readonly kind: 'UNDO' | 'REDO'; readonly undoes: number; readonly revision: number; readonly actor: string | null },
+) => Promise<void>;
 
 /** What became of an act. A refused one has changed nothing. */
 export type CommitOutcome = (
@@ -69,6 +77,8 @@ export interface OrgStore {
   log(page: { readonly first: number; readonly before?: number }): Promise<LogEntry[]>;
   /** Compares the rows with the log replayed from empty: a line for each record that differs; none where all holds. */
   verifyLog(): Promise<string[]>;
+  /** Lets `also` write beside every undo and redo, in its transaction: what stands on an act learns that it was taken back, or given again. */
+  alongSteps(also: AlongStep): void;
   /** Calls `listener` with each new organization that this process learns of, its own and other processes'; gives the way to stop it. */
   onRevision(listener: (org: Org) => void): () => void;
   /** Stops following. Does not close the database. */
@@ -91,6 +101,7 @@ class LiveOrg implements OrgStore {
   private readonly known: KnownFacts;
   private readonly past = new PastOrgs();
   private readonly listeners = new Set<(org: Org) => void>();
+  private also: AlongStep | null = null;
 
   constructor(
     private readonly database: Database,
@@ -114,7 +125,7 @@ class LiveOrg implements OrgStore {
     return this.past.at(org, revision, (after, upTo) => this.database.read((manager) => readActs(manager, this.known, after, upTo)));
   }
 
-  async commit({ actor, label, idempotency, decide }: WantedAct): Promise<CommitOutcome> {
+  async commit({ actor, label, idempotency, undoes, decide }: WantedAct): Promise<CommitOutcome> {
     await this.loaded();
     const facts: { settle: () => void }[] = [];
     const outcome = await this.database.write(async (manager): Promise<CommitOutcome> => {
@@ -123,7 +134,13 @@ class LiveOrg implements OrgStore {
       const first = answerKey && ((await findAnswer(manager, answerKey)) as KeptOutcome | null);
       if (first) return { ...first, org, repeated: true };
       const decision = await decide(org, manager);
-      const outcome = await this.settle(manager, org, decision, { actor, label, origin: 'ACT', undoes: null }, facts);
+      const outcome = await this.settle(
+        manager,
+        org,
+        decision,
+        { actor, label, origin: undoes === undefined ? 'ACT' : 'UNDO', undoes: undoes ?? null },
+        facts,
+      );
       if (answerKey) await keepAnswer(manager, answerKey, this.now().toISOString(), kept(outcome));
       return outcome;
     });
@@ -144,6 +161,10 @@ class LiveOrg implements OrgStore {
 
   verifyLog(): Promise<string[]> {
     return this.database.read((manager) => verifyLog(manager));
+  }
+
+  alongSteps(also: AlongStep): void {
+    this.also = also;
   }
 
   onRevision(listener: (org: Org) => void): () => void {
@@ -180,6 +201,8 @@ class LiveOrg implements OrgStore {
             facts,
           )
         : refused(org, refuse('NOT_FOUND', step === 'UNDO' ? 'There is no act to undo.' : 'There is nothing to redo.'));
+      if (target && outcome.ok && this.also)
+        await this.also(manager, { kind: step, undoes: target.revision, revision: outcome.revision, actor: by.actor });
       if (answerKey) await keepAnswer(manager, answerKey, this.now().toISOString(), kept(outcome));
       return outcome;
     });

@@ -47,7 +47,7 @@ export class Org {
   }
   @Field(() => Int, { description: 'Number of the last act in it.' })
   get revision(): number {
-    return this.view.org.revision;
+    return this.view.scope.baseRevision ?? this.view.org.revision;
   }
   @Field(() => PositionConnection, { description: 'Positions.' })
   positions(@Args(() => PositionListArgs) args: PositionListArgs): ConnectionOf<Position> {

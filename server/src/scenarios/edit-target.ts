@@ -5,13 +5,13 @@ import type { RequestContext } from '../context.ts';
 import type { CommitOutcome, WantedAct, WantedStep } from '../org/org.store.ts';
 import { keyNamed } from '../schema/global-id.ts';
 import { forbidden } from '../schema/bad-input.ts';
-import { noScenario } from './scenario.ts';
+import { noScenario, type ScenarioEntry } from './scenario.ts';
 import type { ScenarioOutcome } from './scenario.store.ts';
 
 /** What became of an act on the live organization or in a scenario. */
 export type TargetOutcome = CommitOutcome & {
-  /** The scenario that was edited; null is the live organization. `version` is that after the act. */
-  readonly scenario: { readonly key: string; readonly version: number } | null;
+  /** The scenario that was edited, after the act; null is the live organization. */
+  readonly scenario: ScenarioEntry | null;
 };
 
 /** Commits an act into the version that an id or key of a scenario means; null is the live organization. */
@@ -63,5 +63,5 @@ async function inTarget(
   const key = keyNamed('Scenario', scenarioId);
   if (key === null) return refusedBefore(await context.org(), [noScenario(scenarioId)]);
   const { entry, ...outcome } = await inScenario(key);
-  return { ...outcome, scenario: entry && { key: entry.key, version: entry.version } };
+  return { ...outcome, scenario: entry };
 }

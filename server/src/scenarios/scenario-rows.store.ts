@@ -87,6 +87,20 @@ export async function setScenario(
   await manager.update(ScenarioRow, { key }, { ...set, ...(targets !== undefined && { targets: targets && JSON.stringify(targets) }) });
 }
 
+/** The scenario whose application was taken back by an undo of the live organization is reverted; gives its key. */
+export async function markReverted(manager: EntityManager, appliedRevision: number, revertedRevision: number): Promise<string[]> {
+  const rows = await manager.findBy(ScenarioRow, { appliedRevision, status: 'APPLIED' });
+  for (const { key } of rows) await manager.update(ScenarioRow, { key }, { status: 'REVERTED', revertedRevision });
+  return rows.map(({ key }) => key);
+}
+
+/** The scenario whose application was given again by a redo of the live organization is applied; gives its key. */
+export async function markApplied(manager: EntityManager, revertedRevision: number, appliedRevision: number): Promise<string[]> {
+  const rows = await manager.findBy(ScenarioRow, { revertedRevision, status: 'REVERTED' });
+  for (const { key } of rows) await manager.update(ScenarioRow, { key }, { status: 'APPLIED', appliedRevision, revertedRevision: null });
+  return rows.map(({ key }) => key);
+}
+
 /** Removes a scenario with all that is its own. */
 export async function deleteScenarioRows(manager: EntityManager, key: string): Promise<void> {
   for (const entity of [ScenarioActRow, ScenarioShareRow, ScenarioResolutionRow, ScenarioEventRow])

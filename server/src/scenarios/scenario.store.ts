@@ -14,7 +14,7 @@ import { nextFactsId, putFacts } from '../org/person-details.store.ts';
 import { appendScenarioActs, scenarioLog, type NewScenarioAct, type ScenarioLoggedAct } from './scenario-acts.store.ts';
 import { SCENARIO_REVISIONS, ScenarioForks, type ScenarioVersion } from './scenario-forks.ts';
 import { ScenarioFollowers, type ScenarioNews } from './scenario-followers.ts';
-import { addEvent, findScenario, setScenario } from './scenario-rows.store.ts';
+import { addEvent, findScenario, markApplied, markReverted, setScenario } from './scenario-rows.store.ts';
 import { noScenario, whyLocked, type ScenarioEntry, type SeenScenario } from './scenario.ts';
 
 /** What became of an act in a scenario; `revision` is the number of the act. */
@@ -38,6 +38,8 @@ export interface ScenarioStore {
   redo(key: string, by: WantedStep): Promise<ScenarioOutcome>;
   /** Runs a write that concerns scenarios and tells the followers of `key` when it is committed. */
   write<T>(key: string, work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  /** Tells the followers of `key` of a write that was made beside the live organization. */
+  told(key: string): Promise<void>;
   /** Acts of the present epoch after a number; null where that number is of a former epoch: load the records anew. */
   actsAfter(entry: ScenarioEntry, after: number): Promise<ScenarioLoggedAct[] | null>;
   /** Calls `listener` whenever the scenario has changed, whoever did it; gives the way to stop it. */
@@ -87,6 +89,11 @@ class Scenarios implements ScenarioStore {
     this.known = knownFactsOf(database);
     this.forks = new ScenarioForks(this.known, (revision) => live.atRevision(revision));
     this.followers = new ScenarioFollowers(database);
+    live.alongSteps(async (manager, { kind, undoes, revision, actor }) => {
+      const at = now().toISOString();
+      for (const key of await (kind === 'UNDO' ? markReverted : markApplied)(manager, undoes, revision))
+        await addEvent(manager, key, { kind: kind === 'UNDO' ? 'REVERTED' : 'APPLIED', actor, at, note: null });
+    });
   }
 
   find(key: string, caller: string | null): Promise<SeenScenario | null> {
@@ -116,6 +123,10 @@ class Scenarios implements ScenarioStore {
     const done = await this.database.write(work);
     await this.followers.look([key]);
     return done;
+  }
+
+  told(key: string): Promise<void> {
+    return this.followers.look([key]);
   }
 
   async actsAfter(entry: ScenarioEntry, after: number): Promise<ScenarioLoggedAct[] | null> {

@@ -32,6 +32,17 @@ import { ActQueries } from '../org/act.queries.ts';
 import { OrgQueries } from '../org/org.queries.ts';
 import { RoleAssignment } from '../initiatives/role-assignment.type.ts';
 import { Waiver } from '../initiatives/waiver.type.ts';
+import { ApplyScenarioMutation } from '../scenarios/apply-scenario.ts';
+import { MergeScenarioMutation } from '../scenarios/merge-scenario.ts';
+import { RebaseScenarioMutation } from '../scenarios/rebase-scenario.ts';
+import { ResolveConflictMutation } from '../scenarios/resolve-conflict.ts';
+import { RevertScenarioMutation } from '../scenarios/revert-scenario.ts';
+import { ArchiveScenarioMutations } from '../scenarios/archive-scenario.ts';
+import { CreateScenarioMutation } from '../scenarios/create-scenario.ts';
+import { DeleteScenarioMutation } from '../scenarios/delete-scenario.ts';
+import { ScenarioQueries } from '../scenarios/scenario.queries.ts';
+import { ShareScenarioMutation } from '../scenarios/share-scenario.ts';
+import { UpdateScenarioMutation } from '../scenarios/update-scenario.ts';
 
 /** The types that others name by their kind alone, and so have to be loaded here. */
 const NAMED_BY_KIND = [Incumbency, RoleAssignment, Waiver];
@@ -66,6 +77,17 @@ export function buildSchema(): GraphQLSchema {
       EndWaiverMutation,
       UndoChangeMutation,
       RedoChangeMutation,
+      ScenarioQueries,
+      CreateScenarioMutation,
+      UpdateScenarioMutation,
+      ShareScenarioMutation,
+      ArchiveScenarioMutations,
+      DeleteScenarioMutation,
+      MergeScenarioMutation,
+      RebaseScenarioMutation,
+      ResolveConflictMutation,
+      ApplyScenarioMutation,
+      RevertScenarioMutation,
       ImportOrg,
       RemoveDemo,
       UpdateSettingsMutation,

@@ -11,6 +11,8 @@ export interface IdScope {
   readonly revision: number | null;
   /** Key of the scenario; null or left out is the live organization. */
   readonly scenario?: string | null;
+  /** Of a scenario: the revision of the live organization that it stands on. Not part of the id. */
+  readonly baseRevision?: number;
 }
 
 /** What a global id says. */
