@@ -6,7 +6,8 @@ import { seenLive, type Conflict, type ConflictChoice, type FieldConflict, type 
 import { isTimeline, sameValue, type FieldValue, type PlainValue } from '@tandem/shared/scenario/field-values';
 import { recordMade } from '@tandem/shared/scenario/change-fields';
 import { differingFields, fieldValue, WHOLE } from '@tandem/shared/scenario/record-fields';
-import { asOneAct, replayOnto, type Replay, type ScenarioAct } from '@tandem/shared/scenario/replay';
+import { asOneAct, replayOnto, type Replay } from '@tandem/shared/scenario/replay';
+import type { ScenarioAct } from '@tandem/shared/scenario/scenario-act';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryChange, arbitraryUpdate } from '../../support/arbitrary-change.ts';
