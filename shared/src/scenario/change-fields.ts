@@ -1,4 +1,5 @@
 import type { Change, RestoreRecord } from '../changes/change.ts';
+import { versionsWith } from '../changes/position-versions.ts';
 import type { Position, PositionFacts, PositionVersion, RecordKinds, RecordKind } from '../org/records.ts';
 import { fieldsOf, isPersonDetail, isPositionFact, WHOLE, type FieldDifference } from './record-fields.ts';
 
@@ -91,7 +92,7 @@ export function makesRecord(change: Change): boolean {
   return change.kind !== 'RESTORE_RECORD' && recordMade(change) !== undefined;
 }
 
-/** A record with other values in some fields; each value as `fieldValue` gives it. */
+/** The record with another value in one field that is no dated fact. */
 export function withField<K extends RecordKind>(
   kind: K,
   record: RecordKinds[K],
@@ -129,11 +130,13 @@ function versionsWithFactOf(
   versions: readonly PositionVersion[],
   others: readonly PositionVersion[],
   fact: keyof PositionFacts,
-): PositionVersion[] {
+): readonly PositionVersion[] {
   const starts = [...new Set([...versions, ...others].map(({ from }) => from))].toSorted((a, b) => (a ?? -Infinity) - (b ?? -Infinity));
   const at = (list: readonly PositionVersion[], day: number | null) =>
     list.findLast(({ from }) => from === null || (day !== null && from <= day))!;
-  return starts.map((from) => ({ ...at(versions, from), [fact]: at(others, from)[fact], from }));
+  const versionsOfBoth = starts.map((from) => ({ ...at(versions, from), [fact]: at(others, from)[fact], from }));
+  // Setting nothing folds versions that say the same as the one before.
+  return versionsWith(versionsOfBoth, {}, null);
 }
 
 function named(set: object): string[] {

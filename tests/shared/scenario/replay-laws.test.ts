@@ -1,11 +1,19 @@
-import { applyAct } from '@tandem/shared/changes/act';
+import { applyAct, writtenBy } from '@tandem/shared/changes/act';
 import type { Change } from '@tandem/shared/changes/change';
+import { refText } from '@tandem/shared/changes/record-ref';
 import type { Org } from '@tandem/shared/org/org';
 import { RECORD_KINDS } from '@tandem/shared/org/records';
-import { seenLive, type Conflict, type ConflictChoice, type FieldConflict, type Resolution } from '@tandem/shared/scenario/conflicts';
+import {
+  fieldConflictId,
+  seenLive,
+  type Conflict,
+  type ConflictChoice,
+  type FieldConflict,
+  type Resolution,
+} from '@tandem/shared/scenario/conflicts';
 import { isTimeline, sameValue, type FieldValue, type PlainValue } from '@tandem/shared/scenario/field-values';
 import { recordMade } from '@tandem/shared/scenario/change-fields';
-import { differingFields, fieldValue, WHOLE } from '@tandem/shared/scenario/record-fields';
+import { differingFields, fieldsOf, fieldValue, WHOLE } from '@tandem/shared/scenario/record-fields';
 import { asOneAct, replayOnto, type Replay } from '@tandem/shared/scenario/replay';
 import type { ScenarioAct } from '@tandem/shared/scenario/scenario-act';
 import fc from 'fast-check';
@@ -20,6 +28,8 @@ const REVISION = 1000;
 /** An organization, what a scenario did to it, and what happened to it meanwhile. */
 interface Parting {
   readonly base: Org;
+  /** What both did before they parted. */
+  readonly shared: Side;
   readonly mine: Side;
   readonly live: Side;
 }
@@ -80,6 +90,22 @@ describe('the laws of replaying', () => {
     expect(looked).toBeGreaterThan(50);
   });
 
+  test('a field that only one side changed is as that side has it, unless a change can no longer be done', () => {
+    law(partings(), ({ base, mine, live }) => expectMerged(base, mine, live, resolved(live.org, base, mine, 'LIVE')));
+  });
+
+  test('so it is when what was applied is taken back after others went on', () => {
+    law(partings(), ({ base, shared, live }) => {
+      const applied = applyAct(
+        base,
+        shared.acts.flatMap(({ changes }) => changes),
+      );
+      if (!applied.allowed) throw new Error('what was allowed act by act is allowed as one');
+      const back = { org: base, acts: [{ actKey: 'back', label: 'back', changes: applied.inverses }] };
+      expectMerged(shared.org, back, live, resolved(live.org, shared.org, back, 'LIVE'));
+    });
+  });
+
   test('a scenario that was applied whole is already so: applying it again does nothing', () => {
     law(partings(), ({ base, mine, live }) => {
       const { org, conflicts } = resolved(live.org, base, mine, 'LIVE');
@@ -130,7 +156,7 @@ function partings(): fc.Arbitrary<Parting> {
   return fc.tuple(arbitraryOrg(), changes, changes, changes, fc.boolean()).map(([base, shared, mine, live, isFork]) => {
     const used = new Set(RECORD_KINDS.flatMap((kind) => [...base.table(kind).values()].map(({ key }) => key)));
     const before = sideOf({ org: base, acts: [] }, isFork ? shared.slice(0, 5) : [], 'shared', used);
-    return { base, mine: sideOf(before, mine, 'mine', used), live: sideOf(before, live, 'live', used) };
+    return { base, shared: before, mine: sideOf(before, mine, 'mine', used), live: sideOf(before, live, 'live', used) };
   });
 }
 
@@ -165,6 +191,25 @@ function resolved(target: Org, ancestor: Org, mine: Side, choice: ConflictChoice
         resolutions.push({ conflictId: conflict.id, choice: conflict.kind === 'REFUSED' ? 'LIVE' : choice, seenLive: seenLive(conflict) });
   }
   throw new Error('resolving finds no end');
+}
+
+/** Looks at every record that mine wrote and all three have: who alone changed a field has it. */
+function expectMerged(base: Org, mine: Side, live: Side, { org, conflicts }: Replay): void {
+  const apart = new Set(conflicts.map((conflict) => (conflict.kind === 'FIELD' ? conflict.id : refText(conflict.ref))));
+  for (const ref of mine.acts.flatMap(({ changes }) => changes.map(writtenBy))) {
+    const { kind, key } = ref;
+    const [was, ours, theirs, is] = [base, mine.org, live.org, org].map((side) => side.record(kind, key));
+    if (!was || !ours || !theirs || apart.has(refText(ref))) continue;
+    const byLive = differingFields(kind, was, theirs);
+    for (const field of fieldsOf(kind)) {
+      if (apart.has(fieldConflictId(ref, field))) continue;
+      expect([kind, field, fieldValue(kind, is, field)]).toEqual([
+        kind,
+        field,
+        fieldValue(kind, byLive.includes(field) ? theirs : ours, field),
+      ]);
+    }
+  }
 }
 
 function fieldConflicts(replay: Replay): FieldConflict[] {

@@ -88,6 +88,34 @@ describe('replaying by field', () => {
   test('what mine changed and set back is left to the live side', () => {
     const { conflicts, org } = parted({ mine: [[titled('Boss')], [titled('Lead')]], live: [titled('Head of Ads')] });
     expect([conflicts, titles(org)]).toEqual([[], ['Head of Ads']]);
+    const beside = parted({ mine: [[titled('Boss'), moved('VP')], [titled('Lead')]], live: [titled('Head of Ads')] });
+    expect([beside.conflicts, beside.acts.map(({ changes }) => changes)]).toEqual([[], [[moved('VP')]]]);
+  });
+
+  test('what was applied is taken back field by field, beside what was done since', () => {
+    const done = after(BASE, moved('VP'), titled('Boss', 100));
+    const sides = {
+      ancestor: done.org,
+      mine: BASE,
+      acts: [{ actKey: 'back', label: 'back', changes: done.inverses }],
+      resolutions: [],
+      revision: 9,
+    };
+    const level: Change = { kind: 'UPDATE_POSITION', positionKey: 'Lead', set: { level: 'M1' }, effectiveOn: 200 };
+    const { org, conflicts } = replayOnto({ ...sides, target: after(done.org, level).org });
+    expect([
+      conflicts,
+      org.position('Lead')!.versions.map((version) => [version.from, version.title, version.managerKey, version.level]),
+    ]).toEqual([
+      [],
+      [
+        [null, 'Lead', 'CTO', null],
+        [200, 'Lead', 'CTO', 'M1'],
+      ],
+    ]);
+    expect(replayOnto({ ...sides, target: after(done.org, titled('Chief')).org }).conflicts).toMatchObject([
+      { id: 'position:Lead:title', live: 'Chief', mine: 'Lead' },
+    ]);
   });
 
   test('personal facts conflict one by one', () => {
