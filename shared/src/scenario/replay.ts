@@ -23,6 +23,11 @@ export interface ReplayInput {
   readonly mine: Org;
   /** In effect, oldest first. */
   readonly acts: readonly ScenarioAct[];
+  /**
+   * Keys of acts that the target already has, as when a fork's parent was applied. They are not done again, and what they made
+   * counts as common: setting back what they changed is a change.
+   */
+  readonly shared?: ReadonlySet<string>;
   readonly resolutions: readonly Resolution[];
   /** Revision of the act, and version of what it writes. */
   readonly revision: number;
@@ -60,9 +65,10 @@ export interface Replay {
  */
 export function replayOnto(input: ReplayInput): Replay {
   const resolutions = new Resolutions(input.resolutions);
-  const records = movedOnRecords({ ...input, resolutions });
+  const { ancestor, acts } = parting(input);
+  const records = movedOnRecords({ ...input, ancestor, acts, resolutions });
   const replaying = new Replaying(input, records);
-  for (const act of input.acts) replaying.act(act);
+  for (const act of acts) replaying.act(act);
   const fieldConflicts = replaying.edits([...records.values()].flatMap(({ conflicts }) => conflicts));
   const org = replaying.seal();
   const conflicts = [...fieldConflicts, ...refusedConflicts(replaying.refused, org, input.mine, resolutions)];
@@ -79,6 +85,15 @@ export function asOneAct({ org, acts }: Pick<Replay, 'org' | 'acts'>): Allowed {
     inverses: acts.toReversed().flatMap((act) => act.inverses),
     written: [...written.values()],
   };
+}
+
+/** Where mine and the target parted, and what mine did since. */
+function parting({ ancestor, acts, shared }: ReplayInput): { readonly ancestor: Org; readonly acts: readonly ScenarioAct[] } {
+  if (!shared || !acts.some(({ actKey }) => shared.has(actKey))) return { ancestor, acts };
+  const draft = ancestor.draft();
+  for (const { actKey, changes } of acts)
+    if (shared.has(actKey)) for (const change of changes) applyChange(draft, change, ancestor.revision);
+  return { ancestor: draft.seal(ancestor.revision), acts: acts.filter(({ actKey }) => !shared.has(actKey)) };
 }
 
 interface RefusedChange {

@@ -22,7 +22,7 @@ import { arbitraryChange, arbitraryUpdate } from '../../support/arbitrary-change
 import { arbitraryOrg } from '../../support/arbitrary-org.ts';
 import { factsOf } from '../../support/org-facts.ts';
 
-const RUNS = { numRuns: 120 };
+const RUNS = { numRuns: 80 };
 const REVISION = 1000;
 
 /** An organization, what a scenario did to it, and what happened to it meanwhile. */
@@ -111,6 +111,25 @@ describe('the laws of replaying', () => {
       const { org, conflicts } = resolved(live.org, base, mine, 'LIVE');
       if (conflicts.some(({ kind }) => kind === 'REFUSED')) return;
       expect(factsOf(resolved(org, base, mine, 'LIVE').org)).toEqual(factsOf(org));
+    });
+  });
+
+  test('a fork of a scenario that was applied does what it has of its own, on what happened since', () => {
+    law(partings(), ({ base, shared, mine, live }) => {
+      const keys = new Set(shared.acts.map(({ actKey }) => actKey));
+      const own = { org: mine.org, acts: mine.acts.filter(({ actKey }) => !keys.has(actKey)) };
+      const fork = replayOnto({
+        target: live.org,
+        ancestor: base,
+        mine: mine.org,
+        acts: mine.acts,
+        shared: keys,
+        resolutions: [],
+        revision: REVISION,
+      });
+      const alone = replayed(live.org, shared.org, own);
+      expect([fork.conflicts, fork.acts]).toEqual([alone.conflicts, alone.acts]);
+      expect(factsOf(fork.org)).toEqual(factsOf(alone.org));
     });
   });
 

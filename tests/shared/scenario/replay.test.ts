@@ -245,6 +245,24 @@ describe('a fork whose parent was applied', () => {
   });
 });
 
+describe('acts that the target already has', () => {
+  const titleOf = (title: string): Change => ({ kind: 'UPDATE_POSITION', positionKey: 'Lead', set: { title }, effectiveOn: null });
+  const parent = [moved('VP'), titleOf('Head')];
+
+  test('are not done again, and what was set back or changed further since is no conflict', () => {
+    const sides = { mine: [parent, [moved('CTO'), titleOf('Chief')]], live: parent };
+    const { conflicts, acts, org } = parted({ ...sides, shared: new Set(['act0']) });
+    expect([conflicts, acts.map(({ actKey }) => actKey)]).toEqual([[], ['act1']]);
+    expect(org.position('Lead')!.versions).toMatchObject([{ title: 'Chief', managerKey: 'CTO' }]);
+    expect(parted(sides).conflicts.map(({ id }) => id)).toEqual(['position:Lead:title']);
+  });
+
+  test('conflict where the live side went on from them, too', () => {
+    const sides = { mine: [parent, [titleOf('Chief')]], live: [...parent, titleOf('Boss')], shared: new Set(['act0']) };
+    expect(parted(sides).conflicts).toMatchObject([{ base: 'Head', live: 'Boss', mine: 'Chief', changeIds: ['act1.0'] }]);
+  });
+});
+
 describe('what can no longer be done', () => {
   const sides = { mine: [[moved('CTO', null, 'VP')]], live: [moved('VP', null, 'CTO')] };
 
@@ -304,11 +322,12 @@ interface Sides {
   readonly resolve?: Readonly<Record<string, readonly [ConflictChoice, string?]>>;
   readonly resolutions?: readonly Resolution[];
   readonly editActKey?: string;
+  readonly shared?: ReadonlySet<string>;
 }
 
 /** Replays what mine did to the base on what the live side did to it. */
-function parted({ mine, live, resolve = {}, resolutions = [], editActKey }: Sides): Replay {
-  const input = { target: after(BASE, ...live).org, ancestor: BASE, ...sideOf(mine), revision: 900, ...(editActKey && { editActKey }) };
+function parted({ mine, live, resolve = {}, resolutions = [], ...how }: Sides): Replay {
+  const input = { target: after(BASE, ...live).org, ancestor: BASE, ...sideOf(mine), revision: 900, ...how };
   const open = replayOnto({ ...input, resolutions });
   const chosen = open.conflicts.flatMap((conflict) => {
     const [choice, value] = resolve[conflict.id] ?? [];
