@@ -1,3 +1,4 @@
+import { checkReference } from '../changes/checks.ts';
 import { applyChange, writtenBy, type Allowed } from '../changes/act.ts';
 import type { Change } from '../changes/change.ts';
 import { refText, type RecordRef } from '../changes/record-ref.ts';
@@ -12,7 +13,7 @@ import { parseFieldValue } from './parse-field-value.ts';
 import { fieldsOf, fieldValue, sameContent, WHOLE } from './record-fields.ts';
 import { Resolutions } from './resolutions.ts';
 import { changeIdOf, type ScenarioAct } from './scenario-act.ts';
-import { changeSettingField, firstDifference } from './set-field.ts';
+import { firstDifference, settingField } from './set-field.ts';
 
 export interface ReplayInput {
   /** What the acts are replayed on: the live organization as it is now, or another scenario. */
@@ -168,9 +169,12 @@ class Replaying {
   }
 
   private edit(kept: KeptChanges, { ref, field, live, mine }: FieldConflict, text: string | null): Refusal | null {
+    const gone = checkReference(this.draft, ref.kind, ref.key, 'value');
+    if (gone) return gone;
     const value = parseFieldValue(this.draft, ref.kind, field, text);
     if (!value.ok) return value.refusal;
-    return kept.add(changeSettingField(this.draft, ref, field, value.value, firstDifference(live, mine)), ref);
+    const setting = settingField(this.draft, ref, field, value.value, firstDifference(live, mine));
+    return setting.allowed ? kept.add(setting.change, ref) : setting.refusal;
   }
 
   private keep(actKey: string, label: string, kept: KeptChanges): void {
