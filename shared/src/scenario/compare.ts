@@ -1,8 +1,8 @@
 import type { RecordRef } from '../changes/record-ref.ts';
 import type { Org } from '../org/org.ts';
 import type { Key, RecordKind } from '../org/records.ts';
-import { sameValue, type FieldValue } from './field-values.ts';
-import { fieldsOf, fieldValue, WHOLE } from './record-fields.ts';
+import type { FieldValue } from './field-values.ts';
+import { differingFields, fieldsOf, fieldValue, WHOLE } from './record-fields.ts';
 
 /** One field of a record that is not the same in all of the compared organizations. */
 export interface ComparedField {
@@ -24,13 +24,12 @@ export function compareVersions(sides: readonly Org[], refs: Iterable<RecordRef>
     seen.add(text);
     const records = sides.map((side) => side.record(kind, key));
     if (records.every((record) => record === records[0])) continue;
-    const isEverywhere = records.every((record) => record !== undefined);
-    for (const field of isEverywhere ? fieldsOf(kind) : [WHOLE, ...fieldsOf(kind)]) {
-      const values = records.map((record) => fieldValue(kind, record, field));
-      // Of what is not everywhere the fields say something only where those that have the record differ among themselves.
-      const compared = isEverywhere || field === WHOLE ? values : values.filter((_, side) => records[side] !== undefined);
-      if (compared.some((value) => !sameValue(value, compared[0]))) rows.push({ kind, key, field, values });
-    }
+    // Of what is not everywhere the fields say something only where those that have the record differ among themselves.
+    const there = records.filter((record) => record !== undefined);
+    const differing = new Set(there.slice(1).flatMap((record) => differingFields(kind, there[0], record)));
+    const fields = fieldsOf(kind).filter((field) => differing.has(field));
+    for (const field of there.length < records.length ? [WHOLE, ...fields] : fields)
+      rows.push({ kind, key, field, values: records.map((record) => fieldValue(kind, record, field)) });
   }
   return rows;
 }
