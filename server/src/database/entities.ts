@@ -14,6 +14,10 @@ import { RoleAssignmentRow } from '../org/role-assignment.entity.ts';
 import { SourceRow } from '../org/source-row.entity.ts';
 import { TeamRow } from '../org/team.entity.ts';
 import { WaiverRow } from '../org/waiver.entity.ts';
+import { ChangeVerdictRow } from '../scenarios/change-verdict.entity.ts';
+import { ScenarioApprovalRow } from '../scenarios/scenario-approval.entity.ts';
+import { ScenarioCommentRow } from '../scenarios/scenario-comment.entity.ts';
+import { ScenarioReviewRow } from '../scenarios/scenario-review.entity.ts';
 import { ScenarioActRow } from '../scenarios/scenario-act.entity.ts';
 import { ScenarioEventRow } from '../scenarios/scenario-event.entity.ts';
 import { ScenarioResolutionRow } from '../scenarios/scenario-resolution.entity.ts';
@@ -31,9 +35,13 @@ export const ENTITIES = [
   PersonRow,
   PositionRow,
   RoleAssignmentRow,
+  ChangeVerdictRow,
   ScenarioActRow,
+  ScenarioApprovalRow,
+  ScenarioCommentRow,
   ScenarioEventRow,
   ScenarioResolutionRow,
+  ScenarioReviewRow,
   ScenarioRow,
   ScenarioShareRow,
   SessionRow,

@@ -1,6 +1,12 @@
 import { CreateOrganization1763856000000 } from './migrations/1763856000000-create-organization.ts';
 import { CreateAccess1763856000001 } from './migrations/1763856000001-create-access.ts';
 import { CreateScenarios1763856000002 } from './migrations/1763856000002-create-scenarios.ts';
+import { CreateScenarioReviews1763856000010 } from './migrations/1763856000010-create-scenario-reviews.ts';
 
 /** Every change of the tables in its order. A merged one is never edited. */
-export const MIGRATIONS = [CreateOrganization1763856000000, CreateAccess1763856000001, CreateScenarios1763856000002];
+export const MIGRATIONS = [
+  CreateOrganization1763856000000,
+  CreateAccess1763856000001,
+  CreateScenarios1763856000002,
+  CreateScenarioReviews1763856000010,
+];

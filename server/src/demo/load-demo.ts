@@ -18,7 +18,11 @@ export const DEMO_PASSWORD = 'tandem-demo';
 /** The demo's accounts, one for each kind of person. */
 export const DEMO_USERS: readonly { readonly email: string; readonly name: string; readonly scopes: readonly Scope[] }[] = [
   { email: 'admin@demo.tandem', name: 'Demo administrator', scopes: ['admin'] },
-  { email: 'executive@demo.tandem', name: 'Demo executive', scopes: ['org:read', 'pay:read', 'hiring:read', 'scenarios:read'] },
+  {
+    email: 'executive@demo.tandem',
+    name: 'Demo executive',
+    scopes: ['org:read', 'pay:read', 'hiring:read', 'scenarios:read', 'scenarios:write'],
+  },
   { email: 'designer@demo.tandem', name: 'Demo org designer', scopes: ['org:read', 'org:write', 'scenarios:read', 'scenarios:write'] },
   { email: 'hiring@demo.tandem', name: 'Demo hiring manager', scopes: ['org:read', 'hiring:read', 'hiring:write'] },
 ];

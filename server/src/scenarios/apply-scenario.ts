@@ -45,6 +45,7 @@ export class ApplyScenarioMutation {
     const before = await scenarios.find(key, caller);
     if (!before) return refused(noScenario(input.scenarioId));
     await scenarios.version(before.entry);
+    const today = await context.today();
     const outcome = await store.commit({
       actor: caller,
       label: `Apply the scenario ‘${before.entry.name}’`,
@@ -53,7 +54,7 @@ export class ApplyScenarioMutation {
         const seen = await findScenario(manager, key, caller);
         if (!seen) return { allowed: false, refusals: [noScenario(input.scenarioId)] };
         const version = await scenarios.forks.at(manager, seen.entry);
-        const not = whyNotAppliable(seen) ?? whyForbidden(seen, 'EDIT', caller) ?? (await whyNotApproved(manager, seen, version, context));
+        const not = whyNotAppliable(seen) ?? whyForbidden(seen, 'EDIT', caller) ?? (await whyNotApproved(manager, version, today));
         if (not) return { allowed: false, refusals: [not] };
         const revision = live.revision + 1;
         const replay = replayOnLive(version, live, await readResolutions(manager, key), { revision });

@@ -2,6 +2,7 @@ import { writtenBy } from '@tandem/shared/changes/act';
 import { refuse, type Refusal } from '@tandem/shared/changes/refusal';
 import { Arg, Ctx, InputType, Mutation, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
+import { voidApproval } from './approval.ts';
 import { refusingConflicts, replayOnLive } from './replay-scenario.ts';
 import { runScenarioAct } from './run-scenario-act.ts';
 import { standingActs } from './scenario-acts.store.ts';
@@ -52,6 +53,7 @@ export class RebaseScenarioMutation {
         decidedActs(version, target.record.bind(target), replay, context.caller!.id, now().toISOString()),
       );
       await dropResolutions(manager, entry.key);
+      await voidApproval(manager, seen.entry, context.caller!.id, now().toISOString());
       return { baseRevision: entry.baseRevision, epoch: entry.epoch, version: entry.version, status: 'DRAFT' };
     });
   }

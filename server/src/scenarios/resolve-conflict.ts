@@ -3,6 +3,7 @@ import { seenLive, type Conflict as ConflictFound, type ConflictChoice } from '@
 import { isPayField } from '@tandem/shared/scenario/record-fields';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
+import { voidApproval } from './approval.ts';
 import { Conflict, ConflictChoiceEnum } from './conflict.type.ts';
 import { replayOnLive } from './replay-scenario.ts';
 import { runScenarioAct } from './run-scenario-act.ts';
@@ -74,7 +75,8 @@ export class ResolveConflictMutation {
         await dropResolution(manager, key, conflict.id);
         return { ...refusal, field: 'value' };
       }
-      return {};
+      await voidApproval(manager, seen.entry, context.caller!.id, context.services.now().toISOString());
+      return { status: 'DRAFT' };
     });
     const conflict = found as ConflictFound | null;
     if (payload.userErrors.length > 0 || !conflict || !payload.scenario) return { ...payload, conflict: null };

@@ -1,4 +1,5 @@
 import type { Change } from '@tandem/shared/changes/change';
+import { changeIdOf } from '@tandem/shared/scenario/scenario-act';
 import type { EntityManager } from 'typeorm';
 import { putRows, type BulkTable } from '../database/bulk-rows.ts';
 import type { ActPayload } from '../org/act-payload.ts';
@@ -109,11 +110,6 @@ export function standingActs<A extends Pick<LogEntry, 'revision' | 'origin' | 'u
     if (stands) standing.push({ act, since });
   }
   return standing.sort((a, b) => a.since - b.since).map(({ act }) => act);
-}
-
-/** Addresses one change of an act in every version. */
-export function changeIdOf(actKey: string, index: number): string {
-  return `${actKey}.${index}`;
 }
 
 /** A change with its address. */

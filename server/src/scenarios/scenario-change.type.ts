@@ -19,6 +19,10 @@ export class ScenarioChange {
     private readonly actors: ReadonlyMap<string, ActorEntry>,
   ) {}
 
+  /** Key of the scenario that it is a change of. */
+  get scenarioKey(): string {
+    return this.version.entry.key;
+  }
   @Field(() => ID, { description: 'Addresses the change; the same through forks, merges and rebases.' })
   get id(): string {
     return this.addressed.id;

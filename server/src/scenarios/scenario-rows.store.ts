@@ -1,4 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
+import { deleteComments } from './comments.store.ts';
+import { deleteReviews } from './reviews.store.ts';
 import { ScenarioActRow } from './scenario-act.entity.ts';
 import { ScenarioEventRow } from './scenario-event.entity.ts';
 import { ScenarioResolutionRow } from './scenario-resolution.entity.ts';
@@ -105,6 +107,8 @@ export async function markApplied(manager: EntityManager, revertedRevision: numb
 export async function deleteScenarioRows(manager: EntityManager, key: string): Promise<void> {
   for (const entity of [ScenarioActRow, ScenarioShareRow, ScenarioResolutionRow, ScenarioEventRow])
     await manager.delete(entity, { scenarioKey: key });
+  await deleteReviews(manager, key);
+  await deleteComments(manager, key);
   await manager.delete(ScenarioRow, { key });
 }
 

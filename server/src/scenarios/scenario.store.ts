@@ -14,6 +14,7 @@ import { nextFactsId, putFacts } from '../org/person-details.store.ts';
 import { appendScenarioActs, scenarioLog, type NewScenarioAct, type ScenarioLoggedAct } from './scenario-acts.store.ts';
 import { SCENARIO_REVISIONS, ScenarioForks, type ScenarioVersion } from './scenario-forks.ts';
 import { ScenarioFollowers, type ScenarioNews } from './scenario-followers.ts';
+import { voidApproval } from './approval.ts';
 import { addEvent, findScenario, markApplied, markReverted, setScenario } from './scenario-rows.store.ts';
 import { noScenario, whyLocked, type ScenarioEntry, type SeenScenario } from './scenario.ts';
 
@@ -237,10 +238,9 @@ class Scenarios implements ScenarioStore {
     const act = { ...about, revision: number, actKey: newScenarioKey(), epoch: entry.epoch, at, changeCount: changes.length };
     await appendScenarioActs(manager, entry.key, [{ ...act, payload: encodePayload({ changes, inverses, versions }, facts) }]);
     await putFacts(manager, facts.written);
-    const voided = entry.status === 'APPROVED';
     const next: ScenarioEntry = { ...entry, version: number, updatedAt: at, status: 'DRAFT' };
     await setScenario(manager, entry.key, { version: number, updatedAt: at, status: next.status });
-    if (voided) await addEvent(manager, entry.key, { kind: 'APPROVAL_VOIDED', actor: about.actor, at, note: null });
+    await voidApproval(manager, entry, about.actor, at);
     const logged: ScenarioLoggedAct = { ...act, undoneBy: null, changes, inverses, versions };
     const before = about.undoes === null ? acts : acts.map((one) => (one.revision === about.undoes ? { ...one, undoneBy: number } : one));
     done(facts, { entry: next, base, org: decision.org, acts: [...before, logged] });

@@ -37,6 +37,12 @@ import { MergeScenarioMutation } from '../scenarios/merge-scenario.ts';
 import { RebaseScenarioMutation } from '../scenarios/rebase-scenario.ts';
 import { ResolveConflictMutation } from '../scenarios/resolve-conflict.ts';
 import { RevertScenarioMutation } from '../scenarios/revert-scenario.ts';
+import { ApproveScenarioMutations } from '../scenarios/approve-scenario.ts';
+import { CommentScenarioMutations } from '../scenarios/comment-scenario.ts';
+import { JudgeChangeMutation } from '../scenarios/judge-change.ts';
+import { RequestReviewMutations } from '../scenarios/request-review.ts';
+import { ChangeReviewFields, ReviewPolicyQuery, ScenarioReviewFields } from '../scenarios/review.fields.ts';
+import { UpdateReviewPolicyMutation } from '../scenarios/update-review-policy.ts';
 import { ArchiveScenarioMutations } from '../scenarios/archive-scenario.ts';
 import { CreateScenarioMutation } from '../scenarios/create-scenario.ts';
 import { DeleteScenarioMutation } from '../scenarios/delete-scenario.ts';
@@ -86,6 +92,14 @@ export function buildSchema(): GraphQLSchema {
       MergeScenarioMutation,
       RebaseScenarioMutation,
       ResolveConflictMutation,
+      ScenarioReviewFields,
+      ChangeReviewFields,
+      ReviewPolicyQuery,
+      RequestReviewMutations,
+      ApproveScenarioMutations,
+      JudgeChangeMutation,
+      CommentScenarioMutations,
+      UpdateReviewPolicyMutation,
       ApplyScenarioMutation,
       RevertScenarioMutation,
       ImportOrg,

@@ -47,7 +47,12 @@ describe('a scenario', () => {
 
   test('can hold things that the live organization does not, until it is applied', async () => {
     const scenario = await draft('New things');
-    const made = await edit('createPosition', 'position', { scenarioId: scenario, title: 'New seat', managerId: keys['right'], startDate: null });
+    const made = await edit('createPosition', 'position', {
+      scenarioId: scenario,
+      title: 'New seat',
+      managerId: keys['right'],
+      startDate: null,
+    });
     const seat = made['position']!['key']!;
     expect((await positionOn(seat))?.['key'] ?? null).toBeNull();
     expect(await positionOn(seat, scenario)).toMatchObject({ title: 'New seat' });
@@ -75,7 +80,9 @@ describe('a scenario', () => {
     expect(await titleOf('seat', scenario)).toBe('Chair');
     await call('undoChange', 'scenario { version }', { scenarioId: scenario });
     await edit('updatePosition', 'position', { scenarioId: scenario, positionId: keys['boss'], title: 'Chief', effectiveOn: null });
-    expect((await call('redoChange', 'scenario { version }', { scenarioId: scenario }))['userErrors']).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await call('redoChange', 'scenario { version }', { scenarioId: scenario }))['userErrors']).toMatchObject([
+      { code: 'NOT_FOUND' },
+    ]);
     const { data } = await server.graphql(
       `query($id: ID!) { scenario(id: $id) { changes { nodes { kind } } acts { totalCount nodes { number origin undone label } } } }`,
       { id: scenario },
@@ -104,16 +111,24 @@ describe('a scenario', () => {
     const refused = await call('applyScenario', 'revision', { scenarioId: scenario });
     expect(refused).toMatchObject({ revision: null, userErrors: [{ code: 'CONFLICT' }] });
     expect(await managerOf('seat')).toBe('Boss');
-    const resolved = await call('resolveConflict', 'conflict { resolution }', { scenarioId: scenario, conflictId: conflict!['id'], choice: 'MINE' });
+    const resolved = await call('resolveConflict', 'conflict { resolution }', {
+      scenarioId: scenario,
+      conflictId: conflict!['id'],
+      choice: 'MINE',
+    });
     expect(resolved).toMatchObject({ conflict: { resolution: 'MINE' }, userErrors: [] });
-    const rebased = await call('rebaseScenario', 'scenario { version baseRevision liveRevision conflicts { id } }', { scenarioId: scenario });
+    const rebased = await call('rebaseScenario', 'scenario { version baseRevision liveRevision conflicts { id } }', {
+      scenarioId: scenario,
+    });
     expect(rebased).toMatchObject({ scenario: { version: 2, conflicts: [] }, userErrors: [] });
     expect(rebased['scenario']!['baseRevision']).toBe(rebased['scenario']!['liveRevision']);
     expect(await managerOf('seat', scenario)).toBe('Right');
     expect(await call('applyScenario', 'scenario { status }', { scenarioId: scenario })).toMatchObject({ scenario: { status: 'APPLIED' } });
     expect(await managerOf('seat')).toBe('Right');
     await edit('updatePosition', 'position', { positionId: keys['seat'], location: 'Bern', effectiveOn: null });
-    expect(await call('revertScenario', 'scenario { status }', { scenarioId: scenario })).toMatchObject({ scenario: { status: 'REVERTED' } });
+    expect(await call('revertScenario', 'scenario { status }', { scenarioId: scenario })).toMatchObject({
+      scenario: { status: 'REVERTED' },
+    });
     expect(await managerOf('seat')).toBe('Boss');
   });
 
@@ -157,7 +172,11 @@ describe('a scenario', () => {
     await edit('updatePosition', 'position', { scenarioId: first, positionId: keys['right'], title: 'Orient', effectiveOn: null });
     const refused = await call('mergeScenario', 'scenario { version }', { scenarioId: first, fromScenarioId: branch });
     expect(refused['userErrors']).toMatchObject([{ code: 'CONFLICT' }]);
-    const merged = await call('mergeScenario', 'scenario { version }', { scenarioId: first, fromScenarioId: branch, onConflict: 'KEEP_FROM' });
+    const merged = await call('mergeScenario', 'scenario { version }', {
+      scenarioId: first,
+      fromScenarioId: branch,
+      onConflict: 'KEEP_FROM',
+    });
     expect(merged).toMatchObject({ scenario: { version: 5 }, userErrors: [] });
     expect(await titleOf('right', first)).toBe('East');
     expect(await call('undoChange', 'scenario { version }', { scenarioId: first })).toMatchObject({ scenario: { version: 6 } });
@@ -168,7 +187,8 @@ describe('a scenario', () => {
     const scenario = await draft('Private');
     const other = await server.token('org:read', 'scenarios:read', 'scenarios:write');
     const asOther = async (query: string, variables: Record<string, unknown> = {}) => (await server.graphql(query, variables, other)).data!;
-    const seen = async () => (await asOther(`query($id: ID!) { scenario(id: $id) { name access } scenarios { totalCount } }`, { id: scenario })) as AnswerData;
+    const seen = async () =>
+      (await asOther(`query($id: ID!) { scenario(id: $id) { name access } scenarios { totalCount } }`, { id: scenario })) as AnswerData;
     const move = () =>
       asOther(`mutation($input: MovePositionInput!) { movePosition(input: $input) { userErrors { code } } }`, {
         input: { scenarioId: scenario, positionId: keys['seat'], managerId: keys['boss'] },
@@ -199,10 +219,14 @@ describe('a scenario', () => {
       targets: { headcount: 3, layers: 2 },
     });
     expect(updated).toMatchObject({ scenario: { name: 'New name', targets: { headcount: 3, layers: 2 } } });
-    expect(await call('archiveScenario', 'scenario { status }', { scenarioId: scenario })).toMatchObject({ scenario: { status: 'ARCHIVED' } });
+    expect(await call('archiveScenario', 'scenario { status }', { scenarioId: scenario })).toMatchObject({
+      scenario: { status: 'ARCHIVED' },
+    });
     const locked = await call('movePosition', 'position { id }', { scenarioId: scenario, positionId: keys['seat'], managerId: null });
     expect(locked['userErrors']).toMatchObject([{ code: 'CONFLICT' }]);
-    expect(await call('unarchiveScenario', 'scenario { status }', { scenarioId: scenario })).toMatchObject({ scenario: { status: 'DRAFT' } });
+    expect(await call('unarchiveScenario', 'scenario { status }', { scenarioId: scenario })).toMatchObject({
+      scenario: { status: 'DRAFT' },
+    });
     expect((await call('deleteScenario', 'deletedKey', { scenarioId: scenario }))['deletedKey']).toBeTruthy();
     expect(await statusOf(scenario)).toBeNull();
     expect((await call('deleteScenario', 'deletedKey', { scenarioId: scenario }))['userErrors']).toMatchObject([{ code: 'NOT_FOUND' }]);
