@@ -10,7 +10,6 @@ import { whyNotApproved } from './approval.ts';
 import { refusingConflicts, replayOnLive } from './replay-scenario.ts';
 import { whyForbidden } from './run-scenario-act.ts';
 import { ScenarioInput, ScenarioPayloadBase } from './scenario-input.ts';
-import { readResolutions } from './scenario-resolutions.store.ts';
 import { addEvent, findScenario, setScenario } from './scenario-rows.store.ts';
 import { noScenario, type SeenScenario } from './scenario.ts';
 import { Scenario } from './scenario.type.ts';
@@ -57,7 +56,7 @@ export class ApplyScenarioMutation {
         const not = whyNotAppliable(seen) ?? whyForbidden(seen, 'EDIT', caller) ?? (await whyNotApproved(manager, version, today));
         if (not) return { allowed: false, refusals: [not] };
         const revision = live.revision + 1;
-        const replay = replayOnLive(version, live, await readResolutions(manager, key), { revision });
+        const replay = await replayOnLive(manager, version, live, { revision });
         if (replay.unresolved > 0) return { allowed: false, refusals: refusingConflicts(replay.conflicts, live, version.org) };
         const act = asOneAct(replay);
         const at = now().toISOString();

@@ -1,8 +1,7 @@
-import { applyAct } from '@tandem/shared/changes/act';
 import { refuse, type Refusal } from '@tandem/shared/changes/refusal';
 import type { Org } from '@tandem/shared/org/org';
 import { seenLive, type Conflict, type Resolution } from '@tandem/shared/scenario/conflicts';
-import { asOneAct, replayOnto } from '@tandem/shared/scenario/replay';
+import { asOneAct, replayOnto, type Replay } from '@tandem/shared/scenario/replay';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 import { checkIdempotencyKey } from '../changes/run-edit.ts';
 import { RequestContext } from '../context.ts';
@@ -76,16 +75,11 @@ export class MergeScenarioMutation {
   }
 }
 
-function mergeOnto(org: Org, into: ScenarioVersion, from: ScenarioVersion, choice: MergeChoice) {
-  const common = new Set(into.acts.map(({ actKey }) => actKey));
+function mergeOnto(org: Org, into: ScenarioVersion, from: ScenarioVersion, choice: MergeChoice): Replay {
+  const shared = new Set(into.acts.map(({ actKey }) => actKey));
   const acts = standingActs(from.acts);
-  const own = acts.filter(({ actKey }) => !common.has(actKey));
-  const ancestor = replayed(
-    from.base,
-    acts.filter(({ actKey }) => common.has(actKey)),
-  );
-  const replay = (resolutions: readonly Resolution[]) =>
-    replayOnto({ target: org, ancestor, mine: from.org, acts: own, resolutions, revision: org.revision + 1 });
+  const replay = (resolutions: readonly Resolution[]): Replay =>
+    replayOnto({ target: org, ancestor: from.base, mine: from.org, acts, shared, resolutions, revision: org.revision + 1 });
   const first = replay([]);
   return choice === 'REFUSE' || first.unresolved === 0 ? first : replay(first.conflicts.map((conflict) => chosen(conflict, choice)));
 }
@@ -93,12 +87,4 @@ function mergeOnto(org: Org, into: ScenarioVersion, from: ScenarioVersion, choic
 function chosen(conflict: Conflict, choice: MergeChoice): Resolution {
   const keepsMine = choice === 'KEEP_FROM' && conflict.kind === 'FIELD';
   return { conflictId: conflict.id, choice: keepsMine ? 'MINE' : 'LIVE', seenLive: seenLive(conflict) };
-}
-
-/** Where two scenarios parted: the base of one with the acts that both have. What cannot be done alone is left out. */
-function replayed(base: Org, acts: ReturnType<typeof standingActs<ScenarioVersion['acts'][number]>>): Org {
-  return acts.reduce((org, { changes }) => {
-    const next = applyAct(org, changes);
-    return next.allowed ? next.org : org;
-  }, base);
 }

@@ -8,7 +8,7 @@ import { runScenarioAct } from './run-scenario-act.ts';
 import { standingActs } from './scenario-acts.store.ts';
 import { renumbered, SCENARIO_REVISIONS, type ScenarioVersion } from './scenario-forks.ts';
 import { ScenarioInput, ScenarioPayload } from './scenario-input.ts';
-import { dropResolutions, readResolutions } from './scenario-resolutions.store.ts';
+import { dropResolutions } from './scenario-resolutions.store.ts';
 import { newScenarioKey, type DecidedAct } from './scenario.store.ts';
 import { whyLocked } from './scenario.ts';
 import type { Replay, ReplayedAct } from '@tandem/shared/scenario/replay';
@@ -35,7 +35,7 @@ export class RebaseScenarioMutation {
       const version = await scenarios.forks.at(manager, seen.entry);
       const start = SCENARIO_REVISIONS + seen.entry.version;
       const target = renumbered(live, start);
-      const replay = replayOnLive(version, target, await readResolutions(manager, seen.entry.key), {
+      const replay = await replayOnLive(manager, version, target, {
         revision: start + 1,
         numbered: true,
         editActKey: newScenarioKey(),

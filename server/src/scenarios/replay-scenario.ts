@@ -1,19 +1,23 @@
 import { refuse, type Refusal } from '@tandem/shared/changes/refusal';
 import type { Org } from '@tandem/shared/org/org';
-import type { Conflict, Resolution } from '@tandem/shared/scenario/conflicts';
+import type { Conflict } from '@tandem/shared/scenario/conflicts';
 import { conflictInWords } from '@tandem/shared/scenario/conflict-words';
 import { replayOnto, type Replay } from '@tandem/shared/scenario/replay';
-import { standingActs } from './scenario-acts.store.ts';
+import type { EntityManager } from 'typeorm';
+import { appliedActKeys, standingActs } from './scenario-acts.store.ts';
 import type { ScenarioVersion } from './scenario-forks.ts';
+import { readResolutions } from './scenario-resolutions.store.ts';
 
 /** A scenario done again on the live organization as it is now: what would be applied, and what stands in the way. */
-export function replayOnLive(
-  { base, org, acts }: ScenarioVersion,
+export async function replayOnLive(
+  manager: EntityManager,
+  { entry, base, org, acts }: ScenarioVersion,
   live: Org,
-  resolutions: readonly Resolution[],
   how: { readonly revision: number; readonly numbered?: boolean; readonly editActKey?: string },
-): Replay {
-  return replayOnto({ target: live, ancestor: base, mine: org, acts: standingActs(acts), resolutions, ...how });
+): Promise<Replay> {
+  const resolutions = await readResolutions(manager, entry.key);
+  const shared = await appliedActKeys(manager, entry.baseRevision);
+  return replayOnto({ target: live, ancestor: base, mine: org, acts: standingActs(acts), shared, resolutions, ...how });
 }
 
 /** Conflicts named at most in one refusal. */

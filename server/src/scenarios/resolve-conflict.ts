@@ -8,7 +8,7 @@ import { Conflict, ConflictChoiceEnum } from './conflict.type.ts';
 import { replayOnLive } from './replay-scenario.ts';
 import { runScenarioAct } from './run-scenario-act.ts';
 import { ScenarioInput, ScenarioPayloadBase } from './scenario-input.ts';
-import { dropResolution, putResolution, readResolutions } from './scenario-resolutions.store.ts';
+import { dropResolution, putResolution } from './scenario-resolutions.store.ts';
 import { whyLocked, type ScenarioEntry } from './scenario.ts';
 
 @InputType({ description: 'Resolves a conflict of a scenario, or opens it again.' })
@@ -53,7 +53,7 @@ export class ResolveConflictMutation {
       const version = await scenarios.forks.at(manager, seen.entry);
       const live = await store.current();
       const conflictNow = async (): Promise<ConflictFound | null> => {
-        const { conflicts } = replayOnLive(version, live, await readResolutions(manager, key), { revision: live.revision + 1 });
+        const { conflicts } = await replayOnLive(manager, version, live, { revision: live.revision + 1 });
         return conflicts.find(({ id }) => id === input.conflictId) ?? null;
       };
       const conflict = await conflictNow();

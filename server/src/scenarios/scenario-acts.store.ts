@@ -1,12 +1,13 @@
 import type { Change } from '@tandem/shared/changes/change';
 import { changeIdOf } from '@tandem/shared/scenario/scenario-act';
-import type { EntityManager } from 'typeorm';
+import { MoreThan, type EntityManager } from 'typeorm';
 import { putRows, type BulkTable } from '../database/bulk-rows.ts';
 import type { ActPayload } from '../org/act-payload.ts';
 import { PAYLOAD_FORMAT } from '../org/act-payload.ts';
 import { readActs, readEntries, type ActLog, type LogEntry } from '../org/acts.store.ts';
 import type { KnownFacts } from '../org/personal-facts.ts';
 import { ScenarioActRow } from './scenario-act.entity.ts';
+import { ScenarioRow } from './scenario.entity.ts';
 
 /** An entry of a scenario's log without its changes; `revision` is the act's number in the scenario. */
 export interface ScenarioLogEntry extends LogEntry {
@@ -110,6 +111,20 @@ export function standingActs<A extends Pick<LogEntry, 'revision' | 'origin' | 'u
     if (stands) standing.push({ act, since });
   }
   return standing.sort((a, b) => a.since - b.since).map(({ act }) => act);
+}
+
+/** Keys of the acts of scenarios that were applied to the live organization after a revision, and stand. */
+export async function appliedActKeys(manager: EntityManager, since: number): Promise<ReadonlySet<string>> {
+  const applied = await manager.find(ScenarioRow, {
+    where: { status: 'APPLIED', appliedRevision: MoreThan(since) },
+    select: { key: true, epoch: true },
+  });
+  const keys = new Set<string>();
+  for (const { key, epoch } of applied) {
+    const entries = await readEntries<ScenarioLogEntry>(manager, null, Number.MAX_SAFE_INTEGER, scenarioLog(key, epoch));
+    for (const { actKey } of standingActs(entries.reverse())) keys.add(actKey);
+  }
+  return keys;
 }
 
 /** A change with its address. */

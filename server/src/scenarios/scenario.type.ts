@@ -11,7 +11,6 @@ import { Actor, actorNamed } from './actor.type.ts';
 import type { TargetOutcome } from './edit-target.ts';
 import { Conflict } from './conflict.type.ts';
 import { replayOnLive } from './replay-scenario.ts';
-import { readResolutions } from './scenario-resolutions.store.ts';
 import { ScenarioAct, ScenarioActConnection, scenarioActPage } from './scenario-act.type.ts';
 import { changesOf, standingActs } from './scenario-acts.store.ts';
 import { ScenarioChange, ScenarioChangeConnection } from './scenario-change.type.ts';
@@ -169,8 +168,9 @@ export class Scenario extends Node {
     if (!this.known || ['APPLIED', 'REVERTED'].includes(this.known.entry.status)) return [];
     const version = await this.fork();
     const live = await this.context.org();
-    const resolutions = await this.context.services.database.read((manager) => readResolutions(manager, version.entry.key));
-    const { conflicts } = replayOnLive(version, live, resolutions, { revision: live.revision + 1 });
+    const { conflicts } = await this.context.services.database.read((manager) =>
+      replayOnLive(manager, version, live, { revision: live.revision + 1 }),
+    );
     return conflicts.map((found) => new Conflict(found, live, version.org, this.context.showsPay));
   }
   @Field(() => [ScenarioEvent], { description: 'What happened to it as a whole, oldest first.' })

@@ -183,6 +183,20 @@ describe('a scenario', () => {
     expect(await titleOf('right', first)).toBe('Orient');
   });
 
+  test('that was forked of an applied one sets back what its parent changed, when it is applied itself', async () => {
+    const parent = await draft('Parent');
+    await edit('updatePosition', 'position', { scenarioId: parent, positionId: keys['right'], costCenter: 'C1', effectiveOn: null });
+    const fork = (await call('createScenario', 'scenario { id }', { name: 'Child', fromScenarioId: parent }))['scenario']!['id']!;
+    await edit('updatePosition', 'position', { scenarioId: fork, positionId: keys['right'], costCenter: null, effectiveOn: null });
+    await call('applyScenario', 'revision', { scenarioId: parent });
+    expect(await call('applyScenario', 'scenario { status }', { scenarioId: fork })).toMatchObject({
+      scenario: { status: 'APPLIED' },
+      userErrors: [],
+    });
+    const { data } = await server.graphql('query($key: ID!) { org { position(id: $key) { costCenter } } }', { key: keys['right'] });
+    expect(data!['org']!['position']!['costCenter']).toBeNull();
+  });
+
   test('is private until it is shared, to be looked at or to be edited', async () => {
     const scenario = await draft('Private');
     const other = await server.token('org:read', 'scenarios:read', 'scenarios:write');

@@ -1,3 +1,4 @@
+import { CARD_FIELDS, DEFAULT_FIELDS } from './card-fields.ts';
 import { COLOUR_BY } from './colour/colouring.ts';
 import type { ChartSettings } from './chart-settings.ts';
 
@@ -11,7 +12,16 @@ export function settingsFrom(search: URLSearchParams): ChartSettings {
     colourBy: COLOUR_BY.find((by) => by === search.get('colour')) ?? 'team',
     level: levels === 'all' ? 'all' : level,
     view: search.get('view') === 'table' ? 'table' : 'chart',
+    across: search.get('direction') === 'across',
+    fields: fieldsFrom(search.get('fields')),
+    ghosts: search.get('ghosts') !== 'off',
   };
+}
+
+function fieldsFrom(written: string | null): ChartSettings['fields'] {
+  if (written === null) return DEFAULT_FIELDS;
+  const named = written.split('.');
+  return CARD_FIELDS.filter((field) => named.includes(field));
 }
 
 /** The search part with the changed settings in it; defaults are not written, other parameters stay. */
@@ -27,5 +37,8 @@ export function withSettings(search: URLSearchParams, changed: Partial<ChartSett
   write('colour', settings.colourBy === 'team' ? null : settings.colourBy);
   write('levels', settings.level === null ? null : String(settings.level));
   write('view', settings.view === 'table' ? 'table' : null);
+  write('direction', settings.across ? 'across' : null);
+  write('fields', settings.fields.join() === DEFAULT_FIELDS.join() ? null : settings.fields.join('.'));
+  write('ghosts', settings.ghosts ? null : 'off');
   return next;
 }

@@ -1,31 +1,52 @@
 import { useReducedMotion } from '@mantine/hooks';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChartSettings } from './chart-settings.ts';
 import type { ChartNode, OwnedPair } from './chart-nodes.ts';
-import { buildChartModel } from './chart-model.ts';
+import { numberOfKey } from './chart-model.ts';
 import { colourNodes } from './colour/colouring.ts';
+import { EditorDialogs } from './dialogs/editor-dialogs.tsx';
+import type { ChartEditor } from './editing/chart-editor.ts';
+import type { Point } from './geometry/camera.ts';
 import { NONE } from './geometry/forest.ts';
+import { isShown } from './geometry/tidy-layout.ts';
 import { useChart } from './hooks/use-chart.ts';
+import { useChartModel } from './hooks/use-chart-model.ts';
 import { useChartStore } from './hooks/use-chart-store.ts';
+import { useEditing } from './hooks/use-editing.ts';
+import { useEditingHand } from './hooks/use-editing-hand.ts';
 import { useInk } from './hooks/use-ink.ts';
 import { useToldSettings } from './hooks/use-told-settings.ts';
 import styles from './org-chart.module.css';
+import { ChangeLegend } from './parts/change-legend.tsx';
 import { ChartLegend } from './parts/chart-legend.tsx';
 import { ChartMinimap } from './parts/chart-minimap.tsx';
 import overlays from './parts/chart-overlays.module.css';
 import { ChartSearchBox } from './parts/chart-search-box.tsx';
 import { ChartStage } from './parts/chart-stage.tsx';
 import { ChartToolbar } from './parts/chart-toolbar.tsx';
+import { ContextMenu } from './parts/context-menu.tsx';
+import { DragLayer } from './parts/drag-layer.tsx';
+import { EditorMessageBar } from './parts/editor-message.tsx';
 import { FocusBreadcrumb } from './parts/focus-breadcrumb.tsx';
 import { PositionDetails } from './parts/position-details.tsx';
+import { PositionEditor } from './parts/position-editor.tsx';
+import { SidePanels } from './parts/side-panels.tsx';
+import { ViewMenu } from './parts/view-menu.tsx';
 import { ZoomTools } from './parts/zoom-tools.tsx';
 import { cameraOn, cameraToSee, fittingCamera } from './state/chart-state.ts';
+import { editorCommand } from './state/editor-keys.ts';
 import type { StageMove } from './state/stage-keys.ts';
 import { TreeGrid } from './tree-grid/tree-grid.tsx';
 
-/** The org chart with its tools, search, legend, minimap, details and tree grid. Fills its parent. */
+const NO_NODES: readonly ChartNode[] = [];
+
+/**
+ * The org chart with its tools, search, legend, minimap, details and tree grid. Fills its parent.
+ * With `editor` it shows what the editor's session holds, and edits it; without, the nodes given.
+ */
 export function OrgChart(props: {
-  readonly nodes: readonly ChartNode[];
+  readonly nodes?: readonly ChartNode[];
+  readonly editor?: ChartEditor;
   readonly settings: ChartSettings;
   /** Called with what changed. */
   readonly onSettings: (changed: Partial<ChartSettings>) => void;
@@ -36,32 +57,38 @@ export function OrgChart(props: {
   /** Draws an initiative's name in the built-in details, as a link for instance. */
   readonly renderInitiative?: (pair: OwnedPair) => ReactNode;
 }) {
-  const { nodes, settings, onSettings, onSelect, renderDetails } = props;
-  const model = useMemo(() => buildChartModel(nodes), [nodes]);
-  const store = useChartStore(model, settings);
+  const { nodes = NO_NODES, editor, settings, onSettings, onSelect, renderDetails } = props;
+  const model = useChartModel(nodes, editor, settings.ghosts);
+  const anchor = useRef<string | null>(null);
+  const store = useChartStore(model, settings, editor === undefined ? null : anchor);
   const tell = useToldSettings(model, store, settings, onSettings);
   const root = useRef<HTMLDivElement>(null);
+  const view = useRef<HTMLDivElement>(null);
   const ink = useInk(root);
   const motion = useReducedMotion() !== true;
   const colouring = useMemo(() => colourNodes(model.nodes, model.forest, settings.colourBy), [model, settings.colourBy]);
   const [hits, setHits] = useState<readonly number[]>([]);
   const [legendShown, setLegendShown] = useState(() => typeof window === 'undefined' || window.innerWidth > 768);
   const [detailsOpen, setDetailsOpen] = useState(settings.selectedKey !== null);
+  const [enter, setEnter] = useState(0);
   const selected = useChart(store, (state) => state.selected);
+  const picked = useChart(store, (state) => state.picked);
   const focus = useChart(store, (state) => state.focus);
   const level = useChart(store, (state) => state.level);
 
-  const keyOf = useCallback((node: number) => (node === NONE ? null : model.nodes[node]!.key), [model]);
+  const keyOf = useCallback((node: number) => (node === NONE ? null : (model.nodes[node]!.ghostOf ?? model.nodes[node]!.key)), [model]);
 
   const select = useCallback(
-    (node: number, open: boolean) => {
-      if (node === NONE) store.dispatch({ kind: 'selected', node });
-      else store.dispatch({ kind: 'revealed', node });
+    (node: number, open: boolean, keepsPicks = false) => {
+      // The outline of a former place leads to where the position is now.
+      const real = node === NONE ? NONE : numberOfKey(model, keyOf(node));
+      if (real === NONE) store.dispatch({ kind: 'selected', node: NONE });
+      else store.dispatch({ kind: 'revealed', node: real, keepsPicks });
       setDetailsOpen(open);
-      tell({ selectedKey: keyOf(node), focusKey: keyOf(store.get().focus) });
-      if (open || node === NONE) onSelect?.(keyOf(node));
+      tell({ selectedKey: keyOf(real), focusKey: keyOf(store.get().focus) });
+      if (open || real === NONE) onSelect?.(keyOf(real));
     },
-    [store, tell, onSelect, keyOf],
+    [store, tell, onSelect, keyOf, model],
   );
 
   const focusOn = useCallback(
@@ -74,7 +101,7 @@ export function OrgChart(props: {
 
   const jump = useCallback(
     (node: number) => {
-      select(node, detailsOpen);
+      select(node, detailsOpen, true);
       store.fly(cameraOn(store.get(), node), motion);
     },
     [select, store, motion, detailsOpen],
@@ -84,7 +111,7 @@ export function OrgChart(props: {
     (wanted: StageMove) => {
       switch (wanted.kind) {
         case 'go': {
-          select(wanted.node, detailsOpen);
+          select(wanted.node, detailsOpen, true);
           const state = store.get();
           store.fly(state.camera.scale < 0.5 ? cameraOn(state, wanted.node) : cameraToSee(state, wanted.node), motion);
           return;
@@ -122,11 +149,63 @@ export function OrgChart(props: {
     onSettings({ level: wanted ?? 'all' });
   };
 
+  useEffect(() => store.dispatch({ kind: 'turned', across: settings.across }), [store, settings.across]);
+
+  const openByKey = useCallback(
+    (key: string, edit: boolean) => {
+      // A position that was made this moment is in the next model: the settings lead there.
+      onSettings({ selectedKey: key });
+      setDetailsOpen(true);
+      if (edit) setEnter((count) => count + 1);
+    },
+    [onSettings],
+  );
+  const placeOf = useCallback(
+    (node: number): Point => {
+      const row = view.current?.querySelector(`[role="row"][tabindex="0"]`)?.getBoundingClientRect();
+      if (row) return { x: row.left + 120, y: row.bottom };
+      const box = view.current?.getBoundingClientRect();
+      const { scene, camera } = store.get();
+      if (!box || !isShown(scene.layout, node)) return { x: box?.left ?? 0, y: box?.top ?? 0 };
+      const { layout } = scene;
+      return {
+        x: box.left + (layout.x[node]! + layout.size.cardWidth * 0.6) * camera.scale + camera.x,
+        y: box.top + (layout.y[node]! + layout.size.cardHeight * 0.7) * camera.scale + camera.y,
+      };
+    },
+    [store],
+  );
+  const editing = useEditing({ editor, model, store, anchor, onOpen: openByKey, placeOf });
+  const hand = useEditingHand(editing, store);
+  const { onPresence } = editor ?? {};
+  useEffect(() => {
+    const selectedKeys = [...picked].map((node) => model.nodes[node]!.key);
+    onPresence?.({ focusKey: keyOf(selected), selectedKeys });
+  }, [onPresence, model, keyOf, selected, picked]);
+
+  const toStage = (): void => view.current?.querySelector<HTMLElement>('[role="application"], [role="row"][tabindex="0"]')?.focus();
+  const onViewKey = (event: KeyboardEvent): void => {
+    if (editing === null || !(event.target as Element).closest('[role="application"], [role="treegrid"]')) return;
+    const command = editorCommand(event);
+    if (command === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    editing.run(command);
+  };
+  const onRootKey = (event: KeyboardEvent): void => {
+    if (editing === null || event.defaultPrevented || (event.target as Element).closest('input, textarea, select, [contenteditable]'))
+      return;
+    const command = editorCommand(event);
+    if (command !== 'undo' && command !== 'redo') return;
+    event.preventDefault();
+    editing.run(command);
+  };
+
   return (
-    <div ref={root} className={styles.chart}>
+    <div ref={root} className={styles.chart} onKeyDown={onRootKey}>
       <ChartToolbar
         view={settings.view}
-        onView={(view) => onSettings({ view })}
+        onView={(shown) => onSettings({ view: shown })}
         colourBy={settings.colourBy}
         onColourBy={(colourBy) => onSettings({ colourBy })}
         level={level}
@@ -134,27 +213,41 @@ export function OrgChart(props: {
         onLevel={setLevel}
         legendShown={legendShown}
         onLegend={setLegendShown}
+        {...(editor ? { extra: <ViewMenu settings={settings} showsPay={editor.session.get().showsPay} onSettings={onSettings} /> } : {})}
       >
-        <ChartSearchBox model={model} hits={hits} onHits={setHits} onJump={jump} />
+        <ChartSearchBox model={model} hits={hits} onHits={setHits} onJump={jump} takesDrops={editing !== null} />
       </ChartToolbar>
       <FocusBreadcrumb model={model} focus={focus} onFocus={focusOn} />
       <div className={styles.main}>
-        <div className={styles.view}>
+        <div ref={view} className={styles.view} onKeyDownCapture={onViewKey}>
           {settings.view === 'table' ? (
             <TreeGrid
               model={model}
               store={store}
               hits={hits}
-              onGo={(node) => select(node, detailsOpen)}
+              onGo={(node) => select(node, detailsOpen, true)}
               onOpen={(node) => select(node, true)}
+              {...(editing ? { onMenu: (node: number, at: Point) => editing.openMenu({ node, at }) } : {})}
             />
           ) : (
             <>
-              <ChartStage model={model} store={store} colouring={colouring} ink={ink} hits={hits} onMove={move} />
+              <ChartStage
+                model={model}
+                store={store}
+                colouring={colouring}
+                ink={ink}
+                hits={hits}
+                fields={settings.fields}
+                onMove={move}
+                hand={hand}
+                cutKeys={editing?.cutKeys ?? NO_KEYS}
+              />
+              {editing !== null && <DragLayer editing={editing} store={store} />}
               {ink !== null && (
                 <>
                   <div className={`${overlays.corner} ${overlays.bottomLeft}`}>
-                    {legendShown && <ChartLegend colouring={colouring} ink={ink} />}
+                    {legendShown && editor && <ChangeLegend model={model} />}
+                    {legendShown && <ChartLegend colouring={colouring} ink={ink} drops={editing !== null} />}
                   </div>
                   <div className={`${overlays.corner} ${overlays.bottomRight}`}>
                     <ZoomTools onMove={move} />
@@ -164,10 +257,29 @@ export function OrgChart(props: {
               )}
             </>
           )}
+          {editing !== null && (
+            <>
+              <SidePanels editing={editing} store={store} onJump={jump} />
+              <EditorMessageBar editing={editing} />
+            </>
+          )}
         </div>
         {detailsOpen &&
           selected !== NONE &&
-          (renderDetails ? (
+          (editing !== null ? (
+            <PositionEditor
+              editing={editing}
+              selected={selected}
+              enter={enter}
+              onGo={jump}
+              onMenu={(at) => editing.openMenu({ node: selected, at })}
+              onClose={() => {
+                select(NONE, false);
+                toStage();
+              }}
+              {...(props.renderInitiative ? { renderInitiative: props.renderInitiative } : {})}
+            />
+          ) : renderDetails ? (
             renderDetails(keyOf(selected)!)
           ) : (
             <PositionDetails
@@ -184,6 +296,14 @@ export function OrgChart(props: {
             />
           ))}
       </div>
+      {editing !== null && (
+        <>
+          <ContextMenu editing={editing} picked={picked.size} onClosed={toStage} />
+          <EditorDialogs editing={editing} onMade={(key) => openByKey(key, false)} />
+        </>
+      )}
     </div>
   );
 }
+
+const NO_KEYS: readonly string[] = [];

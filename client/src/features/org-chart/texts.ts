@@ -12,6 +12,8 @@ export const orgChartTexts = {
   samePerson: 'the same person',
   mark: { NEW: 'New', MOVED: 'Moved', CHANGED: 'Changed', CLOSED: 'Closed' },
   formerPlace: 'Former place of',
+  wasHere: 'Was here',
+  changes: 'Changes',
   moreInitiatives: '+{{count}}',
   reports: '{{direct}} direct, {{total}} in all',
   noReports: 'No reports',
@@ -52,6 +54,7 @@ export const orgChartTexts = {
     next: 'Next',
     previous: 'Previous',
     clear: 'Clear the search',
+    hits: 'Found; cards may be dropped here',
   },
   focus: {
     label: 'Shown part',

@@ -1,4 +1,4 @@
-import type { ChartNode, OwnedPair } from '../chart-nodes.ts';
+import { type ChartNode, isGhost, type OwnedPair } from '../chart-nodes.ts';
 import { type Forest, spanOf } from '../geometry/forest.ts';
 import { fillIn, orgChartTexts as texts } from '../texts.ts';
 
@@ -37,6 +37,8 @@ export interface LegendEntry {
   readonly tint: Tint;
   readonly label: string;
   readonly count: number;
+  /** The team that the line stands for; left out where it stands for none. */
+  readonly teamKey?: string;
   /** Drawn hatched, so that colour is not the only sign. */
   readonly hatched: boolean;
 }
@@ -110,7 +112,7 @@ function byTint(nodes: readonly ChartNode[], by: ColourBy, rows: readonly Row[],
   nodes.forEach((node, i) => {
     const tint = TINTS.indexOf(tintOf(node, i));
     classOf[i] = tint;
-    counts[tint]!++;
+    if (!isGhost(node)) counts[tint]!++;
   });
   const legend = rows.map((row) => ({ ...row, count: counts[TINTS.indexOf(row.tint)]! })).filter((entry) => entry.count > 0);
   return { by, classOf, legend };
@@ -119,7 +121,9 @@ function byTint(nodes: readonly ChartNode[], by: ColourBy, rows: readonly Row[],
 function byTeam(nodes: readonly ChartNode[]): Colouring {
   const sizes = new Map<string, { name: string; count: number }>();
   let without = 0;
-  for (const { teamKey, teamName } of nodes) {
+  for (const node of nodes) {
+    if (isGhost(node)) continue;
+    const { teamKey, teamName } = node;
     if (teamKey === null) {
       without++;
       continue;
@@ -134,7 +138,7 @@ function byTeam(nodes: readonly ChartNode[]): Colouring {
   const classOf = Uint8Array.from(nodes, (node) => (node.teamKey === null ? neutral : (hueOf.get(node.teamKey) ?? neutral)));
   const legend: LegendEntry[] = largest
     .slice(0, TEAM_HUES)
-    .map(([, team], hue) => ({ tint: TINTS[hue]!, label: team.name, count: team.count, hatched: false }));
+    .map(([teamKey, team], hue) => ({ tint: TINTS[hue]!, label: team.name, count: team.count, hatched: false, teamKey }));
   const others = largest.slice(TEAM_HUES).reduce((sum, [, team]) => sum + team.count, 0);
   if (others > 0) legend.push({ tint: 'neutral', label: texts.legend.otherTeams, count: others, hatched: false });
   if (without > 0) legend.push({ tint: 'neutral', label: texts.noTeam, count: without, hatched: false });

@@ -1,3 +1,4 @@
+import type { ChartMark } from '../changes/chart-mark.ts';
 import { TEAM_HUES, TINTS, type Tint } from './colouring.ts';
 
 /** The colours of the drawing in one colour scheme, as CSS colours. */
@@ -16,6 +17,8 @@ export interface Ink {
   /** CSS font families of texts on the canvas. */
   readonly font: string;
   readonly tints: Readonly<Record<Tint, string>>;
+  /** What is new, moved, changed and closed in a draft. */
+  readonly marks: Readonly<Record<ChartMark, string>>;
 }
 
 /** The few colours that come from the theme, as CSS colours. */
@@ -27,6 +30,7 @@ export interface ThemeColours {
   readonly second: string;
   readonly gap: string;
   readonly font: string;
+  readonly marks?: Readonly<Record<ChartMark, string>>;
 }
 
 // Hues far from red, which is kept for gaps; neighbours in the list are far apart on the wheel.
@@ -66,6 +70,7 @@ export function inkFrom(scheme: 'light' | 'dark', theme: ThemeColours): Ink {
     gap: theme.gap,
     font: theme.font,
     tints,
+    marks: theme.marks ?? { NEW: theme.accent, MOVED: theme.accent, CHANGED: theme.second, CLOSED: theme.second },
   };
 }
 
@@ -81,5 +86,11 @@ export function readInk(element: Element, scheme: 'light' | 'dark'): Ink {
     second: value('--tandem-second', scheme === 'dark' ? '#a3a6ab' : '#59626b'),
     gap: value('--tandem-gap', scheme === 'dark' ? '#ff7066' : '#c3281f'),
     font: value('--mantine-font-family', 'system-ui, sans-serif'),
+    marks: {
+      NEW: value('--tandem-mark-new', '#1f7a45'),
+      MOVED: value('--tandem-mark-moved', '#5b4bb7'),
+      CHANGED: value('--tandem-mark-changed', '#8a5a00'),
+      CLOSED: value('--tandem-mark-closed', '#6d706e'),
+    },
   });
 }

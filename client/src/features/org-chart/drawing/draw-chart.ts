@@ -1,13 +1,16 @@
+import { type CardField } from '../card-fields.ts';
 import type { ChartNode } from '../chart-nodes.ts';
 import { type Colouring, TINTS } from '../colour/colouring.ts';
 import type { Ink } from '../colour/ink.ts';
 import { cardsIn } from '../geometry/band-index.ts';
 import { type Box, type Camera, seenBox } from '../geometry/camera.ts';
 import { levelOfDetail } from '../geometry/level-of-detail.ts';
+import { isWithin } from '../geometry/forest.ts';
 import { isShown } from '../geometry/tidy-layout.ts';
 import type { ChartState } from '../state/chart-state.ts';
 import { drawBlocks } from './draw-blocks.ts';
 import { drawCards } from './draw-cards.ts';
+import { drawChangeMarks } from './draw-change-marks.ts';
 import { drawLines } from './draw-lines.ts';
 
 /** What is drawn beside the state. */
@@ -17,6 +20,7 @@ export interface ChartPicture {
   readonly ink: Ink;
   /** Search hits, outlined. */
   readonly hits: readonly number[];
+  readonly fields: readonly CardField[];
   /** True where the readable cards stand in the document, over the canvas. */
   readonly cardsAsElements: boolean;
 }
@@ -27,7 +31,7 @@ const MAX_DRAWN_CARDS = 6000;
 /** Draws one frame. `ratio` is the number of device pixels in a CSS pixel. */
 export function drawChart(
   context: CanvasRenderingContext2D,
-  state: Pick<ChartState, 'forest' | 'scene' | 'collapsed' | 'camera' | 'viewport' | 'selected'>,
+  state: Pick<ChartState, 'forest' | 'scene' | 'collapsed' | 'camera' | 'viewport' | 'selected' | 'picked' | 'tool'>,
   picture: ChartPicture,
   ratio: number,
 ): void {
@@ -50,8 +54,10 @@ export function drawChart(
     const withText = detail === 'names' || detail === 'cards';
     const hiddenBelow = (node: number): number => (state.collapsed[node] === 1 ? forest.total[node]! : 0);
     drawCards(context, nodes, shown, scene, camera, colouring.classOf, colours, ink, withText, hiddenBelow);
+    drawChangeMarks(context, nodes, shown, scene.layout, camera, ink);
+    drawVeil(context, state, shown, ink);
   }
-  if (!picture.cardsAsElements) drawMarks(context, scene.layout, camera, box, state.selected, picture);
+  if (!picture.cardsAsElements) drawMarks(context, scene.layout, camera, box, state.selected, state.picked, picture);
 }
 
 function drawMarks(
@@ -60,6 +66,7 @@ function drawMarks(
   camera: Camera,
   box: Box,
   selected: number,
+  picked: ReadonlySet<number>,
   picture: ChartPicture,
 ): void {
   const outline = (node: number, width: number): void => {
@@ -74,5 +81,25 @@ function drawMarks(
   };
   context.strokeStyle = picture.ink.accent;
   if (picture.hits.length <= MAX_DRAWN_CARDS) for (const node of picture.hits) outline(node, 1.25);
+  if (picked.size <= MAX_DRAWN_CARDS) for (const node of picked) outline(node, 2);
   outline(selected, 2.5);
+}
+
+/** What the hand holds is pale where it still is. */
+function drawVeil(
+  context: CanvasRenderingContext2D,
+  { tool, scene, camera, forest }: Pick<ChartState, 'tool' | 'scene' | 'camera' | 'forest'>,
+  shown: readonly number[],
+  ink: Ink,
+): void {
+  if (tool.kind !== 'dragging') return;
+  const { layout } = scene;
+  context.globalAlpha = 0.6;
+  context.fillStyle = ink.body;
+  for (const node of shown) {
+    if (!tool.moving.some((top) => (tool.alone ? top === node : isWithin(forest, top, node)))) continue;
+    const [x, y] = [layout.x[node]! * camera.scale + camera.x, layout.y[node]! * camera.scale + camera.y];
+    context.fillRect(x - 1, y - 1, layout.size.cardWidth * camera.scale + 2, layout.size.cardHeight * camera.scale + 2);
+  }
+  context.globalAlpha = 1;
 }

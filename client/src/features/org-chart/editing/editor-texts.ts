@@ -216,7 +216,16 @@ export const editorTexts = {
     name: 'Name of the view',
     save: 'Save',
     remove: 'Remove the view {{name}}',
-    field: { title: 'Title', team: 'Team', level: 'Level', location: 'Location', fte: 'FTE', cost: 'Cost', initiatives: 'Initiatives' },
+    field: {
+      person: 'Person',
+      title: 'Title',
+      team: 'Team',
+      level: 'Level',
+      location: 'Location',
+      fte: 'FTE',
+      cost: 'Cost',
+      initiatives: 'Initiatives',
+    },
   },
   presence: '{{name}} is here',
 } as const;

@@ -11,8 +11,10 @@ import { OrgChart } from '../org-chart.tsx';
 import { OrgChartPage } from '../org-chart-page.tsx';
 import { pretendClient } from './pretend-server.ts';
 import { sampleOrg } from './sample-org.ts';
+import { SAMPLE_DAY, sampleOrganization, sampleSession } from './sample-session.ts';
 
 // Shows the chart alone on invented positions: ?count=10000&scheme=dark&colour=coverage&view=table&levels=all
+// With &edit the chart is an editor of an organization in memory; globalThis.chartSession is its session.
 // With &page it is the whole page, loaded from a pretended server; &fail makes the first answers fail.
 const search = new URLSearchParams(location.search);
 const nodes = sampleOrg(Number(search.get('count') ?? 300));
@@ -24,6 +26,21 @@ function ChartAlone() {
     <div style={{ height: '100dvh' }}>
       <OrgChart nodes={nodes} settings={settings} onSettings={(changed) => setSettings((now) => ({ ...now, ...changed }))} />
     </div>
+  );
+}
+
+function ChartEditing() {
+  const [settings, setSettings] = useState(opening);
+  const [editor] = useState(() => {
+    const session = sampleSession(sampleOrganization(nodes), !search.has('look'));
+    Object.assign(globalThis, { chartSession: session });
+    return { session, day: SAMPLE_DAY };
+  });
+  return (
+    <main style={{ height: '100dvh' }}>
+      <h1 style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden' }}>Org chart</h1>
+      <OrgChart editor={editor} settings={settings} onSettings={(changed) => setSettings((now) => ({ ...now, ...changed }))} />
+    </main>
   );
 }
 
@@ -55,4 +72,6 @@ function Framed(props: { readonly children: ReactNode }) {
 }
 
 performance.mark('chart-start');
-createRoot(document.getElementById('root')!).render(<Framed>{search.has('page') ? <WholePage /> : <ChartAlone />}</Framed>);
+createRoot(document.getElementById('root')!).render(
+  <Framed>{search.has('page') ? <WholePage /> : search.has('edit') ? <ChartEditing /> : <ChartAlone />}</Framed>,
+);

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type ChartPicture, drawChart } from '../drawing/draw-chart.ts';
 import { type CardSet, cardSetFor } from '../state/card-set.ts';
@@ -53,8 +53,12 @@ export function useChartFrames(
     };
   }, [store, canvas, layer, picture]);
 
-  // The set of an earlier store counts other positions.
-  return cards?.store === store ? cards.set : null;
+  // The set of an earlier store counts other positions: the new one's is worked out at once, so that no card blinks.
+  const fresh = useMemo(() => {
+    const state = store.get();
+    return state.viewport.width === 0 ? null : cardSetFor(state, null);
+  }, [store]);
+  return cards?.store === store ? cards.set : fresh;
 }
 
 function fitSurface(surface: HTMLCanvasElement, width: number, height: number, ratio: number): void {

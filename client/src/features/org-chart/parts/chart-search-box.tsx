@@ -1,10 +1,13 @@
-import { ActionIcon, TextInput } from '@mantine/core';
+import { ActionIcon, TextInput, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import type { ChartModel } from '../chart-model.ts';
+import { cardName, type ChartModel } from '../chart-model.ts';
 import { searchChart, stepHit } from '../search/chart-search.ts';
 import { fillIn, orgChartTexts as texts } from '../texts.ts';
 import styles from './chart-search-box.module.css';
+
+/** So many hits are listed. */
+const MOST_LISTED = 8;
 
 /** How long typing must rest before the search runs, in milliseconds. */
 const REST_MS = 120;
@@ -15,6 +18,8 @@ export function ChartSearchBox(props: {
   readonly hits: readonly number[];
   readonly onHits: (hits: readonly number[]) => void;
   readonly onJump: (node: number) => void;
+  /** Cards may be dropped on the hits, which are listed below the box then. */
+  readonly takesDrops?: boolean;
 }) {
   const { model, hits, onHits, onJump } = props;
   const [query, setQuery] = useState('');
@@ -73,6 +78,22 @@ export function ChartSearchBox(props: {
               ? fillIn(texts.search.found, { count: hits.length.toLocaleString() })
               : fillIn(texts.search.count, { at: (at + 1).toLocaleString(), count: hits.length.toLocaleString() })}
       </span>
+      {props.takesDrops && hits.length > 0 && (
+        <ul className={styles.hits} aria-label={texts.search.hits}>
+          {hits.slice(0, MOST_LISTED).map((node) => (
+            <li key={model.nodes[node]?.key} data-drop-position={model.nodes[node]?.key}>
+              <UnstyledButton className={styles.hit} onClick={() => onJump(node)}>
+                {model.nodes[node] && (
+                  <>
+                    <span>{cardName(model.nodes[node])}</span>
+                    <small>{model.nodes[node].title}</small>
+                  </>
+                )}
+              </UnstyledButton>
+            </li>
+          ))}
+        </ul>
+      )}
       {hits.length > 0 && (
         <>
           <ActionIcon size="sm" variant="subtle" color="gray" aria-label={texts.search.previous} onClick={() => jump(-1)}>

@@ -23,6 +23,8 @@ export function ChartToolbar(props: {
   readonly legendShown: boolean;
   readonly onLegend: (shown: boolean) => void;
   readonly children: ReactNode;
+  /** More tools, at the end. */
+  readonly extra?: ReactNode;
 }) {
   const counts = Array.from({ length: Math.min(MOST_LEVELS, props.levels - 1) }, (_, i) => i + 1);
   return (
@@ -72,6 +74,7 @@ export function ChartToolbar(props: {
           <span className={styles.legendIcon} aria-hidden />
         </ActionIcon>
       </Tooltip>
+      {props.extra}
     </div>
   );
 }

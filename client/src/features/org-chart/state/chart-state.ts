@@ -18,7 +18,7 @@ import { CARDS_FROM } from '../geometry/level-of-detail.ts';
 import { isShown } from '../geometry/tidy-layout.ts';
 import { buildScene, type ChartScene } from './chart-scene.ts';
 import { type Contact, type DropSpot, type Grip, IDLE, toolMoved, toolPressed, toolReleased, type ToolState } from './chart-tool.ts';
-import { cardsInFrame, NO_PICKS, picksAfter, topmost } from './picks.ts';
+import { cardsInFrame, NO_PICKS, type PickHow, picksAfter, topmost } from './picks.ts';
 
 /** Everything the chart knows beside the positions themselves. Never changed in place. */
 export interface ChartState {
@@ -48,7 +48,7 @@ export type ChartEvent =
   | { readonly kind: 'released'; readonly pointerId: number }
   /** What the hand was doing is given up. */
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'picked'; readonly nodes: readonly number[]; readonly how: 'only' | 'also' | 'toggle' }
+  | { readonly kind: 'picked'; readonly nodes: readonly number[]; readonly how: PickHow }
   | { readonly kind: 'zoomed'; readonly factor: number; readonly at?: Point }
   | { readonly kind: 'panned'; readonly dx: number; readonly dy: number }
   | { readonly kind: 'looked'; readonly camera: Camera }
@@ -58,7 +58,8 @@ export type ChartEvent =
   | { readonly kind: 'turned'; readonly across: boolean }
   | { readonly kind: 'focused'; readonly node: number }
   | { readonly kind: 'selected'; readonly node: number }
-  | { readonly kind: 'revealed'; readonly node: number };
+  /** `keepsPicks` where the selection only passes by, with the arrow keys for instance. */
+  | { readonly kind: 'revealed'; readonly node: number; readonly keepsPicks?: boolean };
 
 /** What the chart opens with. */
 export interface ChartOpening {
@@ -120,7 +121,7 @@ export function reduceChart(state: ChartState, event: ChartEvent): ChartState {
     case 'selected':
       return event.node === state.selected && state.picked.size === 0 ? state : { ...state, selected: event.node, picked: NO_PICKS };
     case 'revealed':
-      return revealed(state, event.node);
+      return revealed(state, event.node, event.keepsPicks ? state.picked : NO_PICKS);
   }
 }
 
@@ -213,7 +214,7 @@ function released(state: ChartState, pointerId: number): ChartState {
   return picked({ ...state, tool }, framed, 'also');
 }
 
-function picked(state: ChartState, nodes: readonly number[], how: 'only' | 'also' | 'toggle'): ChartState {
+function picked(state: ChartState, nodes: readonly number[], how: PickHow): ChartState {
   const picks = picksAfter(state.picked, state.selected, nodes, how);
   const selected = nodes.length === 1 ? nodes[0]! : picks.has(state.selected) ? state.selected : ([...picks][0] ?? state.selected);
   return { ...state, picked: picks, selected };
@@ -258,12 +259,12 @@ function focusedOn(state: ChartState, focus: number): ChartState {
 }
 
 /** Selects a position and makes it shown: unfolds everybody above and leaves a focus that it is not in. */
-function revealed(state: ChartState, node: number): ChartState {
+function revealed(state: ChartState, node: number, kept: ReadonlySet<number>): ChartState {
   if (node === NONE) return state;
   const focus = state.focus !== NONE && !isWithin(state.forest, state.focus, node) ? NONE : state.focus;
   const collapsed = revealNode(state.forest, state.collapsed, node);
-  if (focus === state.focus && collapsed === state.collapsed) return { ...state, selected: node, picked: NO_PICKS };
-  const unfolded = folded({ ...state, focus, selected: node, picked: NO_PICKS }, collapsed, state.selected);
+  if (focus === state.focus && collapsed === state.collapsed) return { ...state, selected: node, picked: kept };
+  const unfolded = folded({ ...state, focus, selected: node, picked: kept }, collapsed, state.selected);
   if (collapsed !== state.collapsed) return unfolded;
   return looking({ ...unfolded, scene: buildScene(state.forest, collapsed, focus, state.scene.layout.across) }, state.camera);
 }

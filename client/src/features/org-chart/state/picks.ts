@@ -11,17 +11,15 @@ export function actedOn(state: { readonly picked: ReadonlySet<number>; readonly 
   return state.selected === NONE ? [] : [state.selected];
 }
 
+/** `mark` toggles like `toggle`, but does not take the selected position for the first of several. */
+export type PickHow = 'only' | 'also' | 'toggle' | 'mark';
+
 /** The picks after some were made; the selected position counts as the first of several. */
-export function picksAfter(
-  picked: ReadonlySet<number>,
-  selected: number,
-  nodes: readonly number[],
-  how: 'only' | 'also' | 'toggle',
-): ReadonlySet<number> {
+export function picksAfter(picked: ReadonlySet<number>, selected: number, nodes: readonly number[], how: PickHow): ReadonlySet<number> {
   if (how === 'only') return new Set(nodes);
-  const next = new Set(picked.size === 0 && selected !== NONE ? [selected] : picked);
+  const next = new Set(picked.size === 0 && selected !== NONE && how !== 'mark' ? [selected] : picked);
   for (const node of nodes) {
-    if (how === 'toggle' && next.has(node)) next.delete(node);
+    if (how !== 'also' && next.has(node)) next.delete(node);
     else next.add(node);
   }
   return next;

@@ -26,11 +26,14 @@ export function TreeGrid(props: {
   readonly onGo: (node: number) => void;
   /** Its details were asked for. */
   readonly onOpen: (node: number) => void;
+  /** The other button on a row, at a point of the window; left out where there is no menu. */
+  readonly onMenu?: (node: number, at: { readonly x: number; readonly y: number }) => void;
 }) {
   const { model, store, hits, onGo, onOpen } = props;
   const scene = useChart(store, (state) => state.scene);
   const collapsed = useChart(store, (state) => state.collapsed);
   const selected = useChart(store, (state) => state.selected);
+  const picked = useChart(store, (state) => state.picked);
   const focus = useChart(store, (state) => state.focus);
   const rows = useMemo(() => treeRows(model.forest, scene.layout.order), [model, scene]);
   const hitSet = useMemo(() => new Set(hits), [hits]);
@@ -112,7 +115,7 @@ export function TreeGrid(props: {
         {virtual.getVirtualItems().map((row) => {
           const node = rows.nodes[row.index]!;
           const position = model.nodes[node]!;
-          const span = spanOf(model.forest, node);
+          const span = model.direct(node);
           const open = collapsed[node] === 0;
           const level = model.forest.depth[node]! - base;
           return (
@@ -124,17 +127,25 @@ export function TreeGrid(props: {
               tabIndex={row.index === activeRow ? 0 : -1}
               aria-rowindex={row.index + 2}
               aria-level={level + 1}
-              aria-expanded={span > 0 ? open : undefined}
-              aria-selected={node === selected}
+              aria-expanded={spanOf(model.forest, node) > 0 ? open : undefined}
+              aria-selected={picked.size > 0 ? picked.has(node) : node === selected}
               data-vacant={isVacant(position) || undefined}
               data-hit={hitSet.has(node) || undefined}
               onClick={() => onOpen(node)}
+              onContextMenu={
+                props.onMenu &&
+                ((event) => {
+                  event.preventDefault();
+                  if (!picked.has(node)) store.dispatch({ kind: 'selected', node });
+                  props.onMenu?.(node, { x: event.clientX, y: event.clientY });
+                })
+              }
             >
               <div role="gridcell" className={styles.name} style={{ paddingLeft: 8 + Math.min(level, 14) * INDENT }}>
                 <span
                   className={styles.fold}
                   data-open={open || undefined}
-                  data-leaf={span === 0 || undefined}
+                  data-leaf={spanOf(model.forest, node) === 0 || undefined}
                   aria-hidden
                   onClick={(event) => {
                     event.stopPropagation();
@@ -143,6 +154,11 @@ export function TreeGrid(props: {
                   }}
                 />
                 <span className={styles.cut}>{cardName(position)}</span>
+                {(position.mark !== undefined || position.ghostOf !== undefined) && (
+                  <span className={styles.mark} data-mark={position.mark ?? 'MOVED'}>
+                    {position.ghostOf === undefined ? texts.mark[position.mark!] : texts.wasHere}
+                  </span>
+                )}
               </div>
               <div role="gridcell" className={styles.cut}>
                 {position.title}
@@ -152,7 +168,7 @@ export function TreeGrid(props: {
               </div>
               <div role="gridcell">{texts.status[position.status]}</div>
               <div role="gridcell" className={styles.number}>
-                {span === 0 ? '' : span === model.forest.total[node] ? span : `${span} / ${model.forest.total[node]!.toLocaleString()}`}
+                {span === 0 ? '' : span === model.total(node) ? span : `${span} / ${model.total(node).toLocaleString()}`}
               </div>
               <div role="gridcell" className={styles.glyphs}>
                 {position.initiatives.map((pair) => (
