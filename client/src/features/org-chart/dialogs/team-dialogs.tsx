@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { useCallback, useState } from 'react';
+import { SearchSelect } from '../../../ui/search-select.tsx';
+import { editorTexts as texts } from '../editing/editor-texts.ts';
+import { findTeams } from '../editing/find-records.ts';
+import type { ProposedAct } from '../editing/planned-drop.ts';
+import type { Editing } from '../hooks/use-editing.ts';
+import { fillIn } from '../texts.ts';
+import { DialogForm } from './dialog-form.tsx';
+
+/** Asks below which team a team goes. */
+export function MoveTeamDialog(props: { readonly editing: Editing; readonly teamKey: string }) {
+  const { editing, teamKey } = props;
+  const { ground } = editing;
+  const [parentKey, setParent] = useState<string | null>(null);
+  const find = useCallback((search: string) => Promise.resolve(findTeams(ground.org, search, [teamKey])), [ground.org, teamKey]);
+  const what = ground.org.team(teamKey)?.name ?? '';
+  const under = (key: string | null): ProposedAct => ({
+    label:
+      key === null
+        ? fillIn(texts.label.moveTeamTop, { what })
+        : fillIn(texts.label.moveTeam, { what, team: ground.org.team(key)?.name ?? '' }),
+    changes: [{ kind: 'UPDATE_TEAM', teamKey, set: { parentKey: key } }],
+  });
+  const refusal = parentKey === null ? null : ground.decide(under(parentKey).changes);
+  const done = (act: ProposedAct): void => {
+    if (editing.act(act)) editing.ask(null);
+  };
+  return (
+    <DialogForm
+      title={fillIn(texts.dialog.teamMoveTitle, { team: what })}
+      submit={texts.dialog.move}
+      ready={parentKey !== null && refusal === null}
+      words={refusal?.message ?? ''}
+      refused={refusal !== null}
+      onClose={() => editing.ask(null)}
+      onSubmit={() => done(under(parentKey))}
+      extra={
+        ground.org.team(teamKey)?.parentKey !== null && (
+          <Button variant="subtle" onClick={() => done(under(null))}>
+            {texts.dialog.teamTop}
+          </Button>
+        )
+      }
+    >
+      <SearchSelect label={texts.dialog.teamParent} find={find} value={parentKey} onChange={setParent} autoFocus />
+    </DialogForm>
+  );
+}

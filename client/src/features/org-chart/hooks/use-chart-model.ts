@@ -1,0 +1,24 @@
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import { buildChartModel, type ChartModel, chartModelFrom } from '../chart-model.ts';
+import type { ChartNode } from '../chart-nodes.ts';
+import type { ChartEditor } from '../editing/chart-editor.ts';
+import { createNodeSource } from '../nodes-from-org.ts';
+
+const NOTHING = { org: null, base: null } as const;
+const subscribeToNothing = () => () => {};
+const nothing = () => NOTHING;
+
+/** The chart's model: of the nodes given, or of the organization that an editor's session holds. */
+export function useChartModel(nodes: readonly ChartNode[], editor: ChartEditor | undefined, ghosts: boolean): ChartModel {
+  const [source] = useState(createNodeSource);
+  const session = editor?.session;
+  const { org, base } = useSyncExternalStore<{ readonly org: unknown; readonly base: unknown }>(
+    session?.subscribe ?? subscribeToNothing,
+    session?.get ?? nothing,
+  ) as ReturnType<NonNullable<typeof session>['get']> | typeof NOTHING;
+  const day = editor?.day;
+  return useMemo(
+    () => (org === null || day === undefined ? buildChartModel(nodes) : chartModelFrom(source({ org, base, day, ghosts }))),
+    [nodes, org, base, day, ghosts, source],
+  );
+}
