@@ -41,17 +41,26 @@ export function createNodeSource(): (scope: NodeScope) => NodeList {
   // Places stay for as long as the source lives, so that a position never changes its order.
   const placeOf = new Map<Key, number>();
   let kept: Kept | null = null;
+  let numbered: Numbered | null = null;
+  let list: NodeList | null = null;
 
   return (scope) => {
-    const touched =
-      kept !== null && kept.base === scope.base && kept.day === scope.day ? touchedPositions(kept.org, scope.org, MOST_TOUCHED) : null;
-    if (kept === null || touched === null) kept = buildAll(scope, placeOf);
-    else if (touched.size > 0 || kept.list === null || kept.ghosts !== scope.ghosts) {
-      kept = { ...kept, org: scope.org, ghosts: scope.ghosts, list: null, pairs: new Map() };
+    const comparable = kept !== null && kept.base === scope.base && kept.day === scope.day;
+    const touched = comparable ? touchedPositions(kept!.org, scope.org, MOST_TOUCHED) : null;
+    if (kept === null || touched === null) {
+      kept = buildAll(scope, placeOf);
+      numbered = number(kept, placeOf);
+    } else if (touched.size === 0 && kept.ghosts === scope.ghosts) {
+      kept = { ...kept, org: scope.org };
+      return list!;
+    } else {
+      const sameGhosts = kept.ghosts === scope.ghosts;
+      kept = { ...kept, org: scope.org, ghosts: scope.ghosts, pairs: new Map() };
       for (const key of touched) put(kept, scope, placeOf, key);
-    } else kept = { ...kept, org: scope.org };
-    kept.list ??= assemble(kept, placeOf);
-    return kept.list;
+      numbered = (sameGhosts && renumber(numbered!, kept, placeOf, touched)) || number(kept, placeOf);
+    }
+    list = withOutlines(numbered, kept, placeOf);
+    return list;
   };
 }
 
@@ -66,11 +75,10 @@ interface Kept {
   readonly managers: number[];
   readonly moved: Map<Key, ChartNode>;
   readonly pairs: Map<Key, OwnedPair | null>;
-  list: NodeList | null;
 }
 
 function buildAll(scope: NodeScope, placeOf: Map<Key, number>): Kept {
-  const kept: Kept = { ...scope, nodes: [], managers: [], moved: new Map(), pairs: new Map(), list: null };
+  const kept: Kept = { ...scope, nodes: [], managers: [], moved: new Map(), pairs: new Map() };
   // Every place is given before a manager is looked up, so that the order is that of the records.
   scope.org.table('position').forEach(({ key }) => void placeFor(placeOf, key));
   scope.org.table('position').forEach(({ key }) => put(kept, scope, placeOf, key));
@@ -156,41 +164,76 @@ function pairFor(kept: Kept, org: Org, key: Key, day: Day): OwnedPair | null {
   return pair;
 }
 
-/** Numbers what is shown, in the order of the places, with the outlines of moved positions last. */
-function assemble(kept: Kept, placeOf: ReadonlyMap<Key, number>): NodeList {
+/** What is shown of the records themselves, numbered in the order of the places; outlines of moved positions come after. */
+interface Numbered {
+  readonly nodes: ChartNode[];
+  /** Number by place, `NONE` where nothing is shown. */
+  readonly numberAt: Int32Array;
+  readonly parents: Int32Array;
+}
+
+function number(kept: Kept, placeOf: ReadonlyMap<Key, number>): Numbered {
   const nodes: ChartNode[] = [];
   const numberAt = new Int32Array(placeOf.size).fill(NONE);
-  const placeAt: number[] = [];
+  const placeAt = new Int32Array(kept.nodes.length);
   for (let place = 0; place < kept.nodes.length; place++) {
     const node = kept.nodes[place];
     if (node === undefined || (node.mark === 'CLOSED' && !kept.ghosts)) continue;
     numberAt[place] = nodes.length;
+    placeAt[nodes.length] = place;
     nodes.push(node);
-    placeAt.push(place);
-  }
-  const outlines = new Map<Key, number>();
-  if (kept.ghosts) {
-    for (const ghost of kept.moved.values()) {
-      const place = placeOf.get(ghost.managerKey!);
-      if (place === undefined || numberAt[place] === NONE) continue;
-      outlines.set(ghost.key, nodes.length);
-      nodes.push(ghost);
-      placeAt.push(place);
-    }
   }
   const parents = new Int32Array(nodes.length);
-  for (let i = 0; i < nodes.length; i++) {
-    const manager = nodes[i]!.ghostOf === undefined ? kept.managers[placeAt[i]!]! : placeAt[i]!;
-    parents[i] = manager === NONE ? NONE : numberAt[manager]!;
+  for (let i = 0; i < nodes.length; i++) parents[i] = numberIn(numberAt, kept.managers[placeAt[i]!]!);
+  return { nodes, numberAt, parents };
+}
+
+/** The same numbers with other nodes under some of them; null where another set of positions is shown. */
+function renumber(before: Numbered, kept: Kept, placeOf: ReadonlyMap<Key, number>, touched: Iterable<Key>): Numbered | null {
+  if (before.numberAt.length !== placeOf.size) return null;
+  const nodes = before.nodes.slice();
+  const parents = before.parents.slice();
+  for (const key of touched) {
+    const place = placeOf.get(key)!;
+    const at = before.numberAt[place]!;
+    const node = kept.nodes[place];
+    const shown = node !== undefined && (node.mark !== 'CLOSED' || kept.ghosts);
+    if (shown !== (at !== NONE)) return null;
+    if (!shown) continue;
+    nodes[at] = node;
+    parents[at] = numberIn(before.numberAt, kept.managers[place]!);
   }
+  return { nodes, numberAt: before.numberAt, parents };
+}
+
+function withOutlines({ nodes, numberAt, parents }: Numbered, kept: Kept, placeOf: ReadonlyMap<Key, number>): NodeList {
+  const outlines = new Map<Key, number>();
+  const all = nodes.slice();
+  const managers: number[] = [];
+  if (kept.ghosts) {
+    for (const ghost of kept.moved.values()) {
+      const manager = numberIn(numberAt, placeOf.get(ghost.managerKey!) ?? NONE);
+      if (manager === NONE) continue;
+      outlines.set(ghost.key, all.length);
+      all.push(ghost);
+      managers.push(manager);
+    }
+  }
+  const allParents = new Int32Array(all.length);
+  allParents.set(parents);
+  allParents.set(managers, parents.length);
   const numberOf = {
     get(key: string): number | undefined {
       const place = placeOf.get(key);
-      const number = place === undefined ? outlines.get(key) : numberAt[place];
-      return number === NONE ? undefined : number;
+      const found = place === undefined ? outlines.get(key) : numberIn(numberAt, place);
+      return found === NONE ? undefined : found;
     },
   };
-  return { nodes, numberOf, parents };
+  return { nodes: all, numberOf, parents: allParents };
+}
+
+function numberIn(numberAt: Int32Array, place: number): number {
+  return place === NONE ? NONE : (numberAt[place] ?? NONE);
 }
 
 function isClosed({ endDate }: Position, day: Day): boolean {

@@ -184,6 +184,19 @@ export function OrgChart(props: {
   }, [onPresence, model, keyOf, selected, picked]);
 
   const toStage = (): void => view.current?.querySelector<HTMLElement>('[role="application"], [role="row"][tabindex="0"]')?.focus();
+  const asking = editing?.dialog != null;
+  const asked = useRef(false);
+  useEffect(() => {
+    // The keyboard goes on where it was: on the chart, unless the panel that asked has it again.
+    if (asked.current && !asking) {
+      setTimeout(() => {
+        if (document.activeElement === document.body) {
+          view.current?.querySelector<HTMLElement>('[role="application"], [role="row"][tabindex="0"]')?.focus();
+        }
+      });
+    }
+    asked.current = asking;
+  }, [asking]);
   const onViewKey = (event: KeyboardEvent): void => {
     if (editing === null || !(event.target as Element).closest('[role="application"], [role="treegrid"]')) return;
     const command = editorCommand(event);

@@ -29,22 +29,32 @@ describe('colouring the chart', () => {
 
 describe('the chart in the address', () => {
   it('reads back what it wrote and keeps what belongs to others', () => {
-    const settings = { selectedKey: 'P1', focusKey: 'P2', colourBy: 'coverage', level: 3, view: 'table' } as const;
+    const settings = {
+      selectedKey: 'P1',
+      focusKey: 'P2',
+      colourBy: 'coverage',
+      level: 3,
+      view: 'table',
+      across: true,
+      fields: ['person', 'cost'],
+      ghosts: false,
+    } as const;
     const written = withSettings(new URLSearchParams('asOf=2026-01-01'), settings);
     expect(settingsFrom(written)).toEqual(settings);
     expect(written.get('asOf')).toBe('2026-01-01');
-    expect(withSettings(written, { selectedKey: null, focusKey: null, colourBy: 'team', level: null, view: 'chart' }).toString()).toBe(
-      'asOf=2026-01-01',
-    );
+    expect(withSettings(written, settingsFrom(new URLSearchParams())).toString()).toBe('asOf=2026-01-01');
   });
 
   it('falls back to the defaults for what makes no sense', () => {
-    expect(settingsFrom(new URLSearchParams('levels=-2&colour=mood&view=cube'))).toEqual({
+    expect(settingsFrom(new URLSearchParams('levels=-2&colour=mood&view=cube&direction=up'))).toEqual({
       selectedKey: null,
       focusKey: null,
       colourBy: 'team',
       level: null,
       view: 'chart',
+      across: false,
+      fields: ['person', 'title', 'team', 'initiatives'],
+      ghosts: true,
     });
   });
 });

@@ -119,27 +119,33 @@ function byTint(nodes: readonly ChartNode[], by: ColourBy, rows: readonly Row[],
 }
 
 function byTeam(nodes: readonly ChartNode[]): Colouring {
-  const sizes = new Map<string, { name: string; count: number }>();
-  let without = 0;
-  for (const node of nodes) {
-    if (isGhost(node)) continue;
-    const { teamKey, teamName } = node;
-    if (teamKey === null) {
-      without++;
-      continue;
+  // Teams by number, so that each position costs one look-up.
+  const numberOf = new Map<string | null, number>();
+  const teams: { readonly key: string | null; readonly name: string; count: number }[] = [];
+  const teamAt = new Int32Array(nodes.length);
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!;
+    let team = numberOf.get(node.teamKey);
+    if (team === undefined) {
+      team = teams.length;
+      numberOf.set(node.teamKey, team);
+      teams.push({ key: node.teamKey, name: node.teamName ?? node.teamKey ?? '', count: 0 });
     }
-    const known = sizes.get(teamKey);
-    if (known) known.count++;
-    else sizes.set(teamKey, { name: teamName ?? teamKey, count: 1 });
+    teamAt[i] = team;
+    if (!isGhost(node)) teams[team]!.count++;
   }
-  const largest = [...sizes].sort(([aKey, a], [bKey, b]) => b.count - a.count || (aKey < bKey ? -1 : 1));
-  const hueOf = new Map(largest.slice(0, TEAM_HUES).map(([key], hue) => [key, hue]));
+  const named = teams.filter((team) => team.key !== null);
+  const largest = named.sort((a, b) => b.count - a.count || (a.key! < b.key! ? -1 : 1));
   const neutral = TINTS.indexOf('neutral');
-  const classOf = Uint8Array.from(nodes, (node) => (node.teamKey === null ? neutral : (hueOf.get(node.teamKey) ?? neutral)));
+  const classOfTeam = new Uint8Array(teams.length).fill(neutral);
+  largest.slice(0, TEAM_HUES).forEach((team, hue) => (classOfTeam[numberOf.get(team.key)!] = hue));
+  const classOf = new Uint8Array(nodes.length);
+  for (let i = 0; i < nodes.length; i++) classOf[i] = classOfTeam[teamAt[i]!]!;
   const legend: LegendEntry[] = largest
     .slice(0, TEAM_HUES)
-    .map(([teamKey, team], hue) => ({ tint: TINTS[hue]!, label: team.name, count: team.count, hatched: false, teamKey }));
-  const others = largest.slice(TEAM_HUES).reduce((sum, [, team]) => sum + team.count, 0);
+    .map((team, hue) => ({ tint: TINTS[hue]!, label: team.name, count: team.count, hatched: false, teamKey: team.key! }));
+  const others = largest.slice(TEAM_HUES).reduce((sum, team) => sum + team.count, 0);
+  const without = teams[numberOf.get(null) ?? -1]?.count ?? 0;
   if (others > 0) legend.push({ tint: 'neutral', label: texts.legend.otherTeams, count: others, hatched: false });
   if (without > 0) legend.push({ tint: 'neutral', label: texts.noTeam, count: without, hatched: false });
   return { by: 'team', classOf, legend };

@@ -8,7 +8,9 @@ import type { ChartStore } from '../state/chart-store.ts';
 import { orgChartTexts as texts } from '../texts.ts';
 import styles from './chart-overlays.module.css';
 
-const SIZE = { width: 180, height: 104 };
+/** The minimap's size, in CSS pixels. */
+export const MINIMAP_SIZE = { width: 180, height: 104 };
+const SIZE = MINIMAP_SIZE;
 
 /** The whole drawing in small, with a frame around what is seen; dragging moves the view. */
 export function ChartMinimap(props: { readonly store: ChartStore; readonly colouring: Colouring; readonly ink: Ink }) {
@@ -61,6 +63,7 @@ export function ChartMinimap(props: { readonly store: ChartStore; readonly colou
   return (
     <div
       className={styles.minimap}
+      data-drop-minimap
       role="img"
       aria-label={texts.minimap}
       onPointerDown={(event) => {

@@ -101,6 +101,7 @@ export function ChartStage(props: {
                 picked={picked.has(node)}
                 held={isHeld(node)}
                 across={cards.scene.layout.across}
+                glides={hand !== null}
                 fields={props.fields}
                 selected={node === selected}
                 hit={hitSet.has(node)}

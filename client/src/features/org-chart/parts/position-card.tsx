@@ -24,6 +24,8 @@ export const PositionCard = memo(function PositionCard(props: {
   readonly held: boolean;
   /** Reporting lines run from left to right. */
   readonly across: boolean;
+  /** It moves to a new place instead of jumping there. */
+  readonly glides: boolean;
   readonly fields: readonly CardField[];
   /** CSS colour of the edge. */
   readonly edge: string;
@@ -43,6 +45,7 @@ export const PositionCard = memo(function PositionCard(props: {
       data-hit={props.hit || undefined}
       data-mark={node.mark}
       data-outline={node.ghostOf === undefined ? undefined : true}
+      data-glides={props.glides || undefined}
       data-across={props.across || undefined}
       style={{ transform: `translate(${props.x}px, ${props.y}px)`, borderLeftColor: props.edge }}
     >

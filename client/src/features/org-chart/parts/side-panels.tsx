@@ -1,10 +1,11 @@
 import { ActionIcon, Button, TextInput, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import type { Person } from '@tandem/shared/org/records';
 import { pairOn } from '@tandem/shared/coverage/pair';
 import { PairGlyph } from '../../../ui/pair-glyph.tsx';
 import { editorTexts } from '../editing/editor-texts.ts';
-import { benchOf } from '../editing/bench.ts';
+import { createBench } from '../editing/bench.ts';
 import { findInitiatives } from '../editing/find-records.ts';
 import { numberOfKey } from '../chart-model.ts';
 import { NONE } from '../geometry/forest.ts';
@@ -27,7 +28,8 @@ export function SidePanels(props: { readonly editing: Editing; readonly store: C
   const { editing, store } = props;
   const { org, day } = editing.ground;
   const [open, setOpen] = useState<Panel | null>(null);
-  const bench = useMemo(() => benchOf(org, day), [org, day]);
+  const [benchOn] = useState(createBench);
+  const bench = benchOn(org, day);
   const problems = useMemo(() => problemsOf(org, day), [org, day]);
   const overBench = useChart(store, (state) => state.tool.kind === 'dragging' && state.tool.spot?.kind === 'bench');
   const tabs = [
@@ -73,7 +75,7 @@ export function SidePanels(props: { readonly editing: Editing; readonly store: C
   );
 }
 
-function Bench(props: { readonly editing: Editing; readonly store: ChartStore; readonly bench: ReturnType<typeof benchOf> }) {
+function Bench(props: { readonly editing: Editing; readonly store: ChartStore; readonly bench: readonly Person[] }) {
   const { editing, bench } = props;
   const [search, setSearch] = useState('');
   const carried = useCarriedPerson(editing, props.store);
