@@ -30,6 +30,7 @@ import { EditorMessageBar } from './parts/editor-message.tsx';
 import { FocusBreadcrumb } from './parts/focus-breadcrumb.tsx';
 import { PositionDetails } from './parts/position-details.tsx';
 import { PositionEditor } from './parts/position-editor.tsx';
+import { PresenceLayer } from './parts/presence-layer.tsx';
 import { SidePanels } from './parts/side-panels.tsx';
 import { ViewMenu } from './parts/view-menu.tsx';
 import { ZoomTools } from './parts/zoom-tools.tsx';
@@ -60,6 +61,7 @@ export function OrgChart(props: {
   const { nodes = NO_NODES, editor, settings, onSettings, onSelect, renderDetails } = props;
   const model = useChartModel(nodes, editor, settings.ghosts);
   const anchor = useRef<string | null>(null);
+  const seen = useRef<string | null>(null);
   const store = useChartStore(model, settings, editor === undefined ? null : anchor);
   const tell = useToldSettings(model, store, settings, onSettings);
   const root = useRef<HTMLDivElement>(null);
@@ -175,7 +177,12 @@ export function OrgChart(props: {
     },
     [store],
   );
-  const editing = useEditing({ editor, model, store, anchor, onOpen: openByKey, placeOf });
+  useEffect(() => {
+    const node = numberOfKey(model, seen.current);
+    seen.current = null;
+    if (node !== NONE) store.fly(cameraToSee(store.get(), node), motion);
+  }, [model, store, motion]);
+  const editing = useEditing({ editor, model, store, anchor, seen, onOpen: openByKey, placeOf });
   const hand = useEditingHand(editing, store);
   const { onPresence } = editor ?? {};
   useEffect(() => {
@@ -255,6 +262,9 @@ export function OrgChart(props: {
                 hand={hand}
                 cutKeys={editing?.cutKeys ?? NO_KEYS}
               />
+              {editor?.others !== undefined && editor.others.length > 0 && (
+                <PresenceLayer model={model} store={store} others={editor.others} />
+              )}
               {editing !== null && <DragLayer editing={editing} store={store} />}
               {ink !== null && (
                 <>

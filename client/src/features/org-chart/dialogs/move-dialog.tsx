@@ -33,14 +33,14 @@ export function MoveDialog(props: { readonly editing: Editing; readonly dialog: 
       refused={plan?.kind === 'refused'}
       onClose={close}
       onSubmit={() => {
-        if (plan?.kind === 'act' && editing.act(plan, managerKey)) close();
+        if (plan?.kind === 'act' && editing.act(plan, managerKey, dialog.keys[0])) close();
       }}
       extra={
         toTop.kind === 'root' && (
           <Button
             variant="subtle"
             onClick={() => {
-              if (editing.act(toTop)) close();
+              if (editing.act(toTop, null, dialog.keys[0])) close();
             }}
           >
             {texts.dialog.toTop}

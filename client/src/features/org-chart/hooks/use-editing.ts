@@ -42,8 +42,8 @@ export interface Editing {
   ask(dialog: EditorDialog | null): void;
   openMenu(menu: { readonly node: number; readonly at: Point } | null): void;
   say(message: EditorMessage | null): void;
-  /** Does an act at once; `anchorKey` names the card that stays in place. Answers whether it was allowed. */
-  act(proposed: ProposedAct, anchorKey?: string | null): boolean;
+  /** Does an act at once; `anchorKey` names the card that stays in place, `seenKey` one to look at then. Answers whether it was allowed. */
+  act(proposed: ProposedAct, anchorKey?: string | null, seenKey?: string): boolean;
   drop(tool: DraggingTool): void;
   landed(): void;
   /** Carries a command out on what is picked, or on the position given. */
@@ -56,12 +56,14 @@ export function useEditing(input: {
   readonly model: ChartModel;
   readonly store: ChartStore;
   readonly anchor: RefObject<string | null>;
+  /** The card to look at once an act has changed the drawing. */
+  readonly seen: RefObject<string | null>;
   /** Selects a position by key, opens its details and puts the hand into them where `edit`. */
   readonly onOpen: (key: string, edit: boolean) => void;
   /** Where a menu opens that no pointer asked for: a point of the window. */
   readonly placeOf: (node: number) => Point;
 }): Editing | null {
-  const { editor, model, store, anchor, onOpen, placeOf } = input;
+  const { editor, model, store, anchor, seen, onOpen, placeOf } = input;
   const session = editor?.session ?? null;
   const day = editor?.day ?? 0;
   const canEdit = useSyncExternalStore(session?.subscribe ?? never, () => session?.get().canEdit ?? false);
@@ -77,7 +79,7 @@ export function useEditing(input: {
   }, [session, model, day]);
 
   const act = useCallback(
-    (proposed: ProposedAct, anchorKey: string | null = null): boolean => {
+    (proposed: ProposedAct, anchorKey: string | null = null, seenKey?: string): boolean => {
       if (session === null) return false;
       const refusal = session.decide(proposed.changes);
       if (refusal !== null) {
@@ -85,11 +87,12 @@ export function useEditing(input: {
         return false;
       }
       anchor.current = anchorKey;
+      seen.current = seenKey ?? null;
       say({ tone: 'done', text: fillIn(texts.done.acted, { label: proposed.label }), undoable: true });
       void session.act(proposed.label, proposed.changes).then((refusals) => refusals.length > 0 && say(refusedWith(refusals)));
       return true;
     },
-    [session, anchor],
+    [session, anchor, seen],
   );
 
   const goHome = useCallback(
@@ -117,7 +120,7 @@ export function useEditing(input: {
         case 'owner':
           return ask({ kind: 'owner', positionKey: model.nodes[moving[0]!]!.key, initiativeKey: plan.initiativeKey });
         case 'act':
-          act(plan, plan.node === NONE ? null : model.nodes[plan.node]!.key);
+          act(plan, plan.node === NONE ? null : model.nodes[plan.node]!.key, model.nodes[moving[0]!]!.key);
       }
     },
     [model, act],
