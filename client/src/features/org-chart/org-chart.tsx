@@ -1,5 +1,5 @@
 import { useReducedMotion } from '@mantine/hooks';
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChartSettings } from './chart-settings.ts';
 import type { ChartNode, OwnedPair } from './chart-nodes.ts';
 import { numberOfKey } from './chart-model.ts';
@@ -15,6 +15,7 @@ import { useChartStore } from './hooks/use-chart-store.ts';
 import { useEditing } from './hooks/use-editing.ts';
 import { useEditingHand } from './hooks/use-editing-hand.ts';
 import { useInk } from './hooks/use-ink.ts';
+import { useStable } from './hooks/use-stable.ts';
 import { useToldSettings } from './hooks/use-told-settings.ts';
 import styles from './org-chart.module.css';
 import { ChangeLegend } from './parts/change-legend.tsx';
@@ -146,10 +147,14 @@ export function OrgChart(props: {
     [store, select, focusOn, focus, motion, detailsOpen],
   );
 
-  const setLevel = (wanted: number | null): void => {
+  const setView = useStable((shown: ChartSettings['view']) => onSettings({ view: shown }));
+  const setColourBy = useStable((colourBy: ChartSettings['colourBy']) => onSettings({ colourBy }));
+  const moveStably = useStable(move);
+  const jumpStably = useStable(jump);
+  const setLevelShown = useStable((wanted: number | null): void => {
     store.dispatch({ kind: 'collapsed-to', level: wanted });
     onSettings({ level: wanted ?? 'all' });
-  };
+  });
 
   useEffect(() => store.dispatch({ kind: 'turned', across: settings.across }), [store, settings.across]);
 
@@ -204,6 +209,14 @@ export function OrgChart(props: {
     }
     asked.current = asking;
   }, [asking]);
+  // What stands beside the drawing follows a moment later, so that a drop is drawn at once.
+  const beside = useDeferredValue(useMemo(() => ({ editing, selected }), [editing, selected]));
+  const openMenuStably = useStable((at: Point) => editing?.openMenu({ node: selected, at }));
+  const undoStably = useStable(() => editing?.run('undo'));
+  const closeStably = useStable(() => {
+    select(NONE, false);
+    toStage();
+  });
   const onViewKey = (event: KeyboardEvent): void => {
     if (editing === null || !(event.target as Element).closest('[role="application"], [role="treegrid"]')) return;
     const command = editorCommand(event);
@@ -225,12 +238,12 @@ export function OrgChart(props: {
     <div ref={root} className={styles.chart} onKeyDown={onRootKey}>
       <ChartToolbar
         view={settings.view}
-        onView={(shown) => onSettings({ view: shown })}
+        onView={setView}
         colourBy={settings.colourBy}
-        onColourBy={(colourBy) => onSettings({ colourBy })}
+        onColourBy={setColourBy}
         level={level}
         levels={model.forest.maxDepth + 1 - (focus === NONE ? 0 : model.forest.depth[focus]!)}
-        onLevel={setLevel}
+        onLevel={setLevelShown}
         legendShown={legendShown}
         onLegend={setLegendShown}
         {...(editor ? { extra: <ViewMenu settings={settings} showsPay={editor.session.get().showsPay} onSettings={onSettings} /> } : {})}
@@ -273,7 +286,7 @@ export function OrgChart(props: {
                     {legendShown && <ChartLegend colouring={colouring} ink={ink} drops={editing !== null} />}
                   </div>
                   <div className={`${overlays.corner} ${overlays.bottomRight}`}>
-                    <ZoomTools onMove={move} />
+                    <ZoomTools onMove={moveStably} />
                     <ChartMinimap store={store} colouring={colouring} ink={ink} />
                   </div>
                 </>
@@ -282,26 +295,26 @@ export function OrgChart(props: {
           )}
           {editing !== null && (
             <>
-              <SidePanels editing={editing} store={store} onJump={jump} />
-              <EditorMessageBar editing={editing} />
+              {beside.editing !== null && <SidePanels editing={beside.editing} store={store} onJump={jumpStably} />}
+              <EditorMessageBar message={editing.message} onUndo={undoStably} onGone={editing.say} />
             </>
           )}
         </div>
         {detailsOpen &&
           selected !== NONE &&
           (editing !== null ? (
-            <PositionEditor
-              editing={editing}
-              selected={selected}
-              enter={enter}
-              onGo={jump}
-              onMenu={(at) => editing.openMenu({ node: selected, at })}
-              onClose={() => {
-                select(NONE, false);
-                toStage();
-              }}
-              {...(props.renderInitiative ? { renderInitiative: props.renderInitiative } : {})}
-            />
+            beside.editing !== null &&
+            beside.selected !== NONE && (
+              <PositionEditor
+                editing={beside.editing}
+                selected={beside.selected}
+                enter={enter}
+                onGo={jumpStably}
+                onMenu={openMenuStably}
+                onClose={closeStably}
+                {...(props.renderInitiative ? { renderInitiative: props.renderInitiative } : {})}
+              />
+            )
           ) : renderDetails ? (
             renderDetails(keyOf(selected)!)
           ) : (

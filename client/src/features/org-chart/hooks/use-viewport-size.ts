@@ -9,7 +9,8 @@ export function useViewportSize(store: ChartStore, element: RefObject<HTMLElemen
     const measure = (): void => {
       store.dispatch({ kind: 'resized', viewport: { width: stage.clientWidth, height: stage.clientHeight } });
     };
-    measure();
+    // Asking for the size makes the browser lay everything out at once: a store that goes on from another one knows it.
+    if (store.get().viewport.width === 0) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(stage);
     return () => observer.disconnect();

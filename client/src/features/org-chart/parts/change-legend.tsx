@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CHART_MARKS } from '../changes/chart-mark.ts';
 import type { ChartModel } from '../chart-model.ts';
 import { MARK_SIGNS } from '../drawing/draw-change-marks.ts';
@@ -5,7 +6,7 @@ import { orgChartTexts as texts } from '../texts.ts';
 import styles from './chart-overlays.module.css';
 
 /** What the marks on cards mean, with how many positions have each; nothing where nothing differs. */
-export function ChangeLegend(props: { readonly model: ChartModel }) {
+export const ChangeLegend = memo(function ChangeLegend(props: { readonly model: ChartModel }) {
   const counts = new Map(CHART_MARKS.map((mark) => [mark, 0]));
   let ghosts = 0;
   for (const { mark, ghostOf } of props.model.nodes) {
@@ -37,4 +38,4 @@ export function ChangeLegend(props: { readonly model: ChartModel }) {
       </ul>
     </section>
   );
-}
+});

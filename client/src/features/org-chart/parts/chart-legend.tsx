@@ -1,10 +1,15 @@
+import { memo } from 'react';
 import type { Colouring } from '../colour/colouring.ts';
 import type { Ink } from '../colour/ink.ts';
 import { orgChartTexts as texts } from '../texts.ts';
 import styles from './chart-overlays.module.css';
 
 /** What the colours mean, with how many positions have each. With `drops` a team's line takes cards that are dropped on it. */
-export function ChartLegend(props: { readonly colouring: Colouring; readonly ink: Ink; readonly drops?: boolean }) {
+export const ChartLegend = memo(function ChartLegend(props: {
+  readonly colouring: Colouring;
+  readonly ink: Ink;
+  readonly drops?: boolean;
+}) {
   const { colouring, ink } = props;
   return (
     <section className={styles.legend} aria-label={texts.toolbar.legend}>
@@ -25,4 +30,4 @@ export function ChartLegend(props: { readonly colouring: Colouring; readonly ink
       </ul>
     </section>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { ActionIcon, NativeSelect, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconPalette } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { COLOUR_BY, type ColourBy } from '../colour/colouring.ts';
 import type { ChartView } from '../chart-settings.ts';
 import { fillIn, orgChartTexts as texts } from '../texts.ts';
@@ -10,10 +10,41 @@ const ALL = 'all';
 /** So many levels are offered by number. */
 const MOST_LEVELS = 12;
 
-/** The row of tools above the chart. `children` is the search. */
-export function ChartToolbar(props: {
+/** The row of tools above the chart. `children` is the search, `extra` more tools at the end. */
+export function ChartToolbar(props: ViewSwitchProps & ToolbarSelectsProps & { readonly children: ReactNode; readonly extra?: ReactNode }) {
+  const { view, onView, children, extra, ...selects } = props;
+  return (
+    <div className={styles.toolbar} role="group" aria-label={texts.toolbar.label}>
+      <ViewSwitch view={view} onView={onView} />
+      {children}
+      <ToolbarSelects {...selects} />
+      {extra}
+    </div>
+  );
+}
+
+interface ViewSwitchProps {
   readonly view: ChartView;
   readonly onView: (view: ChartView) => void;
+}
+
+// Apart from the search, so that an edit of the chart need not draw them again.
+const ViewSwitch = memo(function ViewSwitch(props: ViewSwitchProps) {
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={texts.toolbar.view}
+      value={props.view}
+      onChange={(view) => props.onView(view === 'table' ? 'table' : 'chart')}
+      data={[
+        { value: 'chart', label: texts.toolbar.chart },
+        { value: 'table', label: texts.toolbar.table },
+      ]}
+    />
+  );
+});
+
+interface ToolbarSelectsProps {
   readonly colourBy: ColourBy;
   readonly onColourBy: (by: ColourBy) => void;
   /** Null: all levels. */
@@ -22,24 +53,12 @@ export function ChartToolbar(props: {
   readonly onLevel: (level: number | null) => void;
   readonly legendShown: boolean;
   readonly onLegend: (shown: boolean) => void;
-  readonly children: ReactNode;
-  /** More tools, at the end. */
-  readonly extra?: ReactNode;
-}) {
+}
+
+const ToolbarSelects = memo(function ToolbarSelects(props: ToolbarSelectsProps) {
   const counts = Array.from({ length: Math.min(MOST_LEVELS, props.levels - 1) }, (_, i) => i + 1);
   return (
-    <div className={styles.toolbar} role="group" aria-label={texts.toolbar.label}>
-      <SegmentedControl
-        size="xs"
-        aria-label={texts.toolbar.view}
-        value={props.view}
-        onChange={(view) => props.onView(view === 'table' ? 'table' : 'chart')}
-        data={[
-          { value: 'chart', label: texts.toolbar.chart },
-          { value: 'table', label: texts.toolbar.table },
-        ]}
-      />
-      {props.children}
+    <>
       <NativeSelect
         size="xs"
         className={styles.select}
@@ -74,7 +93,6 @@ export function ChartToolbar(props: {
           <span className={styles.legendIcon} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      {props.extra}
-    </div>
+    </>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, Group, NumberInput, TextInput, UnstyledButton } from '@mantine/core';
 import { IconDots, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { memo, type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { formatDay, parseDay } from '@tandem/shared/org/day';
 import { versionOn } from '@tandem/shared/org/org-day';
 import type { UpdatePosition } from '@tandem/shared/changes/change';
@@ -20,7 +20,7 @@ import details from './position-details.module.css';
 import styles from './position-editor.module.css';
 
 /** The selected position beside the chart, with every fact in a field: Enter or leaving the field changes it, Escape does not. */
-export function PositionEditor(props: {
+export const PositionEditor = memo(function PositionEditor(props: {
   readonly editing: Editing;
   readonly selected: number;
   /** Grows by one whenever the hand shall go into the first field. */
@@ -206,7 +206,7 @@ export function PositionEditor(props: {
       </Button>
     </aside>
   );
-}
+});
 
 function TextFact(props: {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, TextInput, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Person } from '@tandem/shared/org/records';
 import { pairOn } from '@tandem/shared/coverage/pair';
 import { PairGlyph } from '../../../ui/pair-glyph.tsx';
@@ -24,7 +24,11 @@ type Panel = 'bench' | 'problems' | 'initiatives';
 const MOST_ROWS = 60;
 
 /** What stands beside the chart while it is edited: the bench, the problems and the initiatives, one at a time. */
-export function SidePanels(props: { readonly editing: Editing; readonly store: ChartStore; readonly onJump: (node: number) => void }) {
+export const SidePanels = memo(function SidePanels(props: {
+  readonly editing: Editing;
+  readonly store: ChartStore;
+  readonly onJump: (node: number) => void;
+}) {
   const { editing, store } = props;
   const { org, day } = editing.ground;
   const [open, setOpen] = useState<Panel | null>(null);
@@ -73,7 +77,7 @@ export function SidePanels(props: { readonly editing: Editing; readonly store: C
       )}
     </>
   );
-}
+});
 
 function Bench(props: { readonly editing: Editing; readonly store: ChartStore; readonly bench: readonly Person[] }) {
   const { editing, bench } = props;

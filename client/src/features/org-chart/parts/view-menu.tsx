@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, Popover, SegmentedControl, Switch, TextInput, UnstyledButton } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { CARD_FIELDS } from '../card-fields.ts';
 import type { ChartSettings } from '../chart-settings.ts';
 import { editorTexts } from '../editing/editor-texts.ts';
@@ -11,7 +11,7 @@ import styles from './view-menu.module.css';
 const texts = editorTexts.views;
 
 /** What stands on the cards, which way the lines run, and views kept by name. */
-export function ViewMenu(props: {
+export const ViewMenu = memo(function ViewMenu(props: {
   readonly settings: ChartSettings;
   readonly showsPay: boolean;
   readonly onSettings: (changed: Partial<ChartSettings>) => void;
@@ -104,4 +104,4 @@ export function ViewMenu(props: {
       </Popover.Dropdown>
     </Popover>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { type StageMove, ZOOM_STEP } from '../state/stage-keys.ts';
@@ -5,7 +6,7 @@ import { orgChartTexts as texts } from '../texts.ts';
 import styles from './chart-overlays.module.css';
 
 /** Zoom in, zoom out, show everything. */
-export function ZoomTools(props: { readonly onMove: (move: StageMove) => void }) {
+export const ZoomTools = memo(function ZoomTools(props: { readonly onMove: (move: StageMove) => void }) {
   const tools = [
     { label: texts.toolbar.zoomOut, icon: IconMinus, move: { kind: 'zoom', factor: 1 / ZOOM_STEP } },
     { label: texts.toolbar.zoomIn, icon: IconPlus, move: { kind: 'zoom', factor: ZOOM_STEP } },
@@ -22,4 +23,4 @@ export function ZoomTools(props: { readonly onMove: (move: StageMove) => void })
       ))}
     </div>
   );
-}
+});
