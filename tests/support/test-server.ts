@@ -41,13 +41,14 @@ export interface TestServer {
 /** The instant at which a test server stands: noon of 2026-06-15 in UTC. */
 const TEST_NOW = new Date('2026-06-15T12:00:00Z');
 
-/** Starts a server on an empty database. Whoever calls stops it. */
+/** Starts a server, on an empty database where no address of one is given. Whoever calls stops it. */
 export async function startTestServer({
   clientFolder = null,
   now = () => TEST_NOW,
-}: { readonly clientFolder?: string | null; readonly now?: () => Date } = {}): Promise<TestServer> {
+  databaseUrl,
+}: { readonly clientFolder?: string | null; readonly now?: () => Date; readonly databaseUrl?: string } = {}): Promise<TestServer> {
   const folder = temporaryFolder();
-  const database = await openDatabase(`sqlite:${join(folder.path, 'tandem.db')}`);
+  const database = await openDatabase(databaseUrl ?? `sqlite:${join(folder.path, 'tandem.db')}`);
   await database.migrate();
   const store = createOrgStore(database, now);
   const scenarios = createScenarioStore(database, store, now);

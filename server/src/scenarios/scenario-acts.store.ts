@@ -31,15 +31,16 @@ export function scenarioLog(key: string, epoch: number | null): ActLog {
   return { table: 'scenario_acts', number: 'number', within, extra: ', act_key AS "actKey", epoch' };
 }
 
-/** The acts of an epoch after a number, in their order, with their changes. */
+/** The acts of an epoch after a number, up to `upTo`, in their order, with their changes. */
 export function readScenarioActs(
   manager: EntityManager,
   known: KnownFacts,
   key: string,
   epoch: number,
   after: number,
+  upTo: number,
 ): Promise<ScenarioLoggedAct[]> {
-  return readActs<ScenarioLogEntry>(manager, known, after, Number.MAX_SAFE_INTEGER, scenarioLog(key, epoch));
+  return readActs<ScenarioLogEntry>(manager, known, after, upTo, scenarioLog(key, epoch));
 }
 
 /** Entries of all epochs before a number (null: the newest), newest first. */

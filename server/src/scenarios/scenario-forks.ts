@@ -27,6 +27,7 @@ export interface ScenarioVersion {
 /** The organizations of the scenarios last used, each made from its base and its acts, and brought up to date by the acts it lacks. */
 export class ScenarioForks {
   private readonly kept = new Map<string, ScenarioVersion>();
+  private readonly bases = new Map<string, { readonly revision: number; readonly org: Org }>();
 
   constructor(
     private readonly known: KnownFacts,
@@ -34,13 +35,25 @@ export class ScenarioForks {
     private readonly liveAt: (revision: number) => Promise<Org | null>,
   ) {}
 
+  /**
+   * Gets the base of a scenario. To be called before a snapshot is taken for `at`: whoever holds one must not wait for another,
+   * or readers that wait for each other take all there are.
+   */
+  async prepare(entry: ScenarioEntry): Promise<void> {
+    if (this.usable(entry)) return;
+    this.bases.set(entry.key, { revision: entry.baseRevision, org: await this.baseOf(entry) });
+    if (this.bases.size > MOST_KEPT) this.bases.delete(this.bases.keys().next().value!);
+  }
+
   /** The scenario at the version that `entry` says, or a newer one that is known, read through `manager`. */
   async at(manager: EntityManager, entry: ScenarioEntry): Promise<ScenarioVersion> {
     const before = this.usable(entry);
     if (before && before.entry.version > entry.version) return before;
     if (before && before.entry.version === entry.version) return this.keep({ ...before, entry });
-    const base = before?.base ?? (await this.baseOf(entry));
-    const lacking = await readScenarioActs(manager, this.known, entry.key, entry.epoch, before?.entry.version ?? 0);
+    const prepared = this.bases.get(entry.key);
+    const base = before?.base ?? (prepared?.revision === entry.baseRevision ? prepared.org : await this.baseOf(entry));
+    this.bases.delete(entry.key);
+    const lacking = await readScenarioActs(manager, this.known, entry.key, entry.epoch, before?.entry.version ?? 0, entry.version);
     const start = (lacking[0]?.revision ?? entry.version + 1) - 1;
     let org = before?.org ?? renumbered(base, SCENARIO_REVISIONS + start);
     for (const act of lacking) org = replayed(org, act, entry);

@@ -101,7 +101,8 @@ class Scenarios implements ScenarioStore {
     return this.database.read((manager) => findScenario(manager, key, caller));
   }
 
-  version(entry: ScenarioEntry): Promise<ScenarioVersion> {
+  async version(entry: ScenarioEntry): Promise<ScenarioVersion> {
+    await this.forks.prepare(entry);
     return this.database.read((manager) => this.forks.at(manager, entry));
   }
 
