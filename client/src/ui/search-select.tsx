@@ -19,6 +19,7 @@ export function SearchSelect(props: {
   readonly onChange: (value: string | null) => void;
   readonly error?: string | null;
   readonly autoFocus?: boolean;
+  readonly size?: 'xs' | 'sm';
 }) {
   const { find } = props;
   const [search, setSearch] = useState('');
@@ -39,6 +40,7 @@ export function SearchSelect(props: {
   return (
     <Select
       label={props.label}
+      size={props.size ?? 'sm'}
       searchable
       openOnFocus={false}
       clearable

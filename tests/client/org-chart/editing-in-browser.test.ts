@@ -175,10 +175,12 @@ describe.skipIf(withoutBrowser)('editing on the org chart in a browser', () => {
     const page = await open();
     const at = await middle(page, 'P3');
     await page.mouse.click(at.x, at.y);
+    await page.getByRole('complementary', { name: 'Edit the position' }).waitFor();
     await page.keyboard.press('Control+x');
     expect(await said(page)).toContain('1 position cut');
     const target = await middle(page, 'P1');
     await page.mouse.click(target.x, target.y);
+    await page.locator('[data-position="P1"][data-selected]').waitFor();
     await page.keyboard.press('Control+v');
     expect(await managerOf(page, 'P3')).toBe('P1');
     await page.close();
@@ -206,6 +208,7 @@ describe.skipIf(withoutBrowser)('editing on the org chart in a browser', () => {
     await page.locator('[data-position="new-1"]').getByText('Ruth Bench').waitFor();
     const other = await middle(page, 'P3');
     await page.mouse.click(other.x, other.y);
+    await page.locator('[data-position="P3"][data-selected]').waitFor();
     await page.getByRole('application').focus();
     await page.keyboard.press('Delete');
     await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).last().click();

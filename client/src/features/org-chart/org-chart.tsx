@@ -1,11 +1,14 @@
+import { Button } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
 import { type KeyboardEvent, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { EmptyState } from '../../ui/request-state.tsx';
 import type { ChartSettings } from './chart-settings.ts';
 import type { ChartNode, OwnedPair } from './chart-nodes.ts';
 import { numberOfKey } from './chart-model.ts';
 import { colourNodes } from './colour/colouring.ts';
 import { EditorDialogs } from './dialogs/editor-dialogs.tsx';
 import type { ChartEditor } from './editing/chart-editor.ts';
+import { editorTexts } from './editing/editor-texts.ts';
 import type { Point } from './geometry/camera.ts';
 import { NONE } from './geometry/forest.ts';
 import { isShown } from './geometry/tidy-layout.ts';
@@ -32,6 +35,7 @@ import { FocusBreadcrumb } from './parts/focus-breadcrumb.tsx';
 import { PositionDetails } from './parts/position-details.tsx';
 import { PositionEditor } from './parts/position-editor.tsx';
 import { PresenceLayer } from './parts/presence-layer.tsx';
+import panels from './parts/side-panel.module.css';
 import { SidePanels } from './parts/side-panels.tsx';
 import { ViewMenu } from './parts/view-menu.tsx';
 import { ZoomTools } from './parts/zoom-tools.tsx';
@@ -296,6 +300,15 @@ export function OrgChart(props: {
           {editing !== null && (
             <>
               {beside.editing !== null && <SidePanels editing={beside.editing} store={store} onJump={jumpStably} />}
+              {model.nodes.length === 0 && (
+                <div className={panels.empty}>
+                  <EmptyState
+                    title={editorTexts.empty.title}
+                    hint={editorTexts.empty.hint}
+                    action={<Button onClick={() => editing.ask({ kind: 'new', managerKey: null })}>{editorTexts.empty.first}</Button>}
+                  />
+                </div>
+              )}
               <EditorMessageBar message={editing.message} onUndo={undoStably} onGone={editing.say} />
             </>
           )}

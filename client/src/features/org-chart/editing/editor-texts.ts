@@ -227,5 +227,10 @@ export const editorTexts = {
       initiatives: 'Initiatives',
     },
   },
+  empty: {
+    title: 'Nobody yet',
+    hint: 'Create the first position; everybody else will report to it.',
+    first: 'Create the first position',
+  },
   presence: '{{name}} is here',
 } as const;

@@ -101,6 +101,7 @@ export const PositionEditor = memo(function PositionEditor(props: {
         <TextFact label={texts.edit.title} value={facts.title} disabled={closed} onSave={(value) => set({ title: value })} />
         <SearchSelect
           key={facts.teamKey}
+          size="xs"
           label={texts.edit.team}
           find={findTeam}
           value={facts.teamKey}
