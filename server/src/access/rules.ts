@@ -115,9 +115,9 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['TeamOrder', 'org:read', 'field direction'],
   ['Waiver', 'org:read', 'id key version source externalId initiative role reason author from until inForce'],
   // Editing the organization.
-  ['AssignIncumbentInput', 'EDIT', 'scenarioId idempotencyKey positionId personId startDate endDate'],
+  ['AssignIncumbentInput', 'EDIT', 'scenarioId idempotencyKey key positionId personId startDate endDate'],
   ['AssignIncumbentPayload', 'EDIT', 'userErrors incumbency'],
-  ['AssignRoleInput', 'EDIT', 'scenarioId idempotencyKey initiativeId role personId positionId allocation startDate endDate acting'],
+  ['AssignRoleInput', 'EDIT', 'scenarioId idempotencyKey key initiativeId role personId positionId allocation startDate endDate acting'],
   ['AssignRolePayload', 'EDIT', 'userErrors assignment'],
   ['ClosePositionInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion positionId endDate'],
   ['ClosePositionPayload', 'EDIT', 'userErrors position'],
@@ -125,14 +125,14 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'CreateInitiativeInput',
     'EDIT',
     `
-    scenarioId idempotencyKey name kind status lifecycleStage health teamId parentId priority budget startDate endDate`,
+    scenarioId idempotencyKey key name kind status lifecycleStage health teamId parentId priority budget startDate endDate`,
   ],
   ['CreateInitiativePayload', 'EDIT', 'userErrors initiative'],
   [
     'CreatePersonInput',
     'EDIT',
     `
-    scenarioId idempotencyKey displayName givenName familyName preferredName employeeNumber email employmentType hireDate
+    scenarioId idempotencyKey key displayName givenName familyName preferredName employeeNumber email employmentType hireDate
     terminationDate location skills certifications`,
   ],
   ['CreatePersonPayload', 'EDIT', 'userErrors person'],
@@ -140,11 +140,13 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'CreatePositionInput',
     'EDIT',
     `
-    scenarioId idempotencyKey title teamId managerId jobProfile level fte location costCenter startDate endDate onHold`,
+    scenarioId idempotencyKey key title teamId managerId jobProfile level fte location costCenter startDate endDate onHold`,
   ],
   ['CreatePositionPayload', 'EDIT', 'userErrors position'],
-  ['CreateTeamInput', 'EDIT', 'scenarioId idempotencyKey name parentId type leadPositionId startDate endDate'],
+  ['CreateTeamInput', 'EDIT', 'scenarioId idempotencyKey key name parentId type leadPositionId startDate endDate'],
   ['CreateTeamPayload', 'EDIT', 'userErrors team'],
+  ['EditOrgInput', 'EDIT', 'scenarioId idempotencyKey label edits'],
+  ['EditOrgPayload', 'EDIT', 'userErrors scenario revision'],
   ['EndIncumbencyInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion incumbencyId endDate'],
   ['EndIncumbencyPayload', 'EDIT', 'userErrors incumbency'],
   ['EndRoleAssignmentInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion assignmentId endDate'],
@@ -162,7 +164,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'EDIT',
     `
     assignIncumbent(input) assignRole(input) closePosition(input) createInitiative(input) createPerson(input) createPosition(input)
-    createTeam(input) endIncumbency(input) endRoleAssignment(input) endWaiver(input) movePosition(input) redoChange(input)
+    createTeam(input) editOrg(input) endIncumbency(input) endRoleAssignment(input) endWaiver(input) movePosition(input) redoChange(input)
     undoChange(input) updateInitiative(input) updatePerson(input) updatePosition(input) updateRoleAssignment(input) updateTeam(input)
     waiveRole(input) importOrg(input)`,
   ],
@@ -214,10 +216,15 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     externalId displayName givenName familyName preferredName employeeNumber email employmentType hireDate terminationDate location
     skills certifications`,
   ],
-  ['WaiveRoleInput', 'EDIT', 'scenarioId idempotencyKey initiativeId role reason from until'],
+  ['WaiveRoleInput', 'EDIT', 'scenarioId idempotencyKey key initiativeId role reason from until'],
   ['WaiveRolePayload', 'EDIT', 'userErrors waiver'],
   // Writing pay: beside the right to edit.
   ['CreatePositionInput', 'pay:read', 'annualCost payRange'],
+  [
+    'OrgEdit',
+    'EDIT',
+    'movePosition createPosition updatePosition closePosition assignIncumbent endIncumbency createPerson updatePerson createTeam updateTeam createInitiative updateInitiative assignRole updateRoleAssignment endRoleAssignment waiveRole endWaiver',
+  ],
   ['PayRangeInput', 'pay:read', 'minMinor maxMinor currency'],
   ['UpdatePositionInput', 'pay:read', 'annualCost payRange'],
   // Scenarios: reading. Private ones do not exist for those they are not shared with.

@@ -1,14 +1,16 @@
 import type { Day } from '@tandem/shared/org/day';
+import type { AssignIncumbent } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import type { Incumbency } from '../org/incumbency.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { LocalDate } from '../schema/scalars.ts';
-import { EditInput, EditPayload } from './edit-input.ts';
-import { madeHere, runEdit } from './run-edit.ts';
+import type { EditDesk } from './edit-desk.ts';
+import { CreateInput, EditPayload } from './edit-input.ts';
+import { runEdit } from './run-edit.ts';
 
 @InputType({ description: 'A person takes a position.' })
-export class AssignIncumbentInput extends EditInput {
+export class AssignIncumbentInput extends CreateInput {
   @Field(() => ID, { description: 'The position.' })
   positionId!: string;
 
@@ -39,17 +41,22 @@ export class AssignIncumbentMutation {
       mutation: 'assignIncumbent',
       label: 'Assign an incumbent',
       kind: 'incumbency',
-      plan: (desk) => ({
-        kind: 'ASSIGN_INCUMBENT',
-        incumbency: {
-          ...madeHere(),
-          positionKey: desk.record('position', input.positionId, 'positionId').key,
-          personKey: desk.record('person', input.personId, 'personId').key,
-          startDate: desk.day(input.startDate),
-          endDate: input.endDate ?? null,
-        },
-      }),
+      plan: (desk) => planAssignIncumbent(desk, input),
     });
     return { incumbency: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planAssignIncumbent(desk: EditDesk, input: AssignIncumbentInput): AssignIncumbent {
+  return {
+    kind: 'ASSIGN_INCUMBENT',
+    incumbency: {
+      ...desk.madeHere(input.key),
+      positionKey: desk.record('position', input.positionId, 'positionId').key,
+      personKey: desk.record('person', input.personId, 'personId').key,
+      startDate: desk.day(input.startDate),
+      endDate: input.endDate ?? null,
+    },
+  };
 }

@@ -1,16 +1,18 @@
 import type { Day } from '@tandem/shared/org/day';
+import type { AssignRole } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, Float, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import type { RoleAssignment } from '../initiatives/role-assignment.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { LocalDate, RoleKeyScalar } from '../schema/scalars.ts';
-import { EditInput, EditPayload } from './edit-input.ts';
-import { madeHere, runEdit } from './run-edit.ts';
+import type { EditDesk } from './edit-desk.ts';
+import { CreateInput, EditPayload } from './edit-input.ts';
+import { runEdit } from './run-edit.ts';
 import { refuse } from '@tandem/shared/changes/refusal';
 import { assigneeOf } from './assignee-of.ts';
 
 @InputType({ description: 'A role of an initiative is given to a person, or to a position, for a while.' })
-export class AssignRoleInput extends EditInput {
+export class AssignRoleInput extends CreateInput {
   @Field(() => ID, { description: 'The initiative.' })
   initiativeId!: string;
 
@@ -53,20 +55,25 @@ export class AssignRoleMutation {
       mutation: 'assignRole',
       label: 'Assign a role',
       kind: 'assignment',
-      plan: (desk) => ({
-        kind: 'ASSIGN_ROLE',
-        assignment: {
-          ...madeHere(),
-          initiativeKey: desk.record('initiative', input.initiativeId, 'initiativeId').key,
-          role: input.role,
-          assignee: assigneeOf(desk, input) ?? desk.refuse(refuse('INVALID', 'Nobody is named; give personId or positionId.', 'personId')),
-          allocation: input.allocation ?? null,
-          startDate: desk.day(input.startDate),
-          endDate: input.endDate ?? null,
-          acting: input.acting ?? false,
-        },
-      }),
+      plan: (desk) => planAssignRole(desk, input),
     });
     return { assignment: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planAssignRole(desk: EditDesk, input: AssignRoleInput): AssignRole {
+  return {
+    kind: 'ASSIGN_ROLE',
+    assignment: {
+      ...desk.madeHere(input.key),
+      initiativeKey: desk.record('initiative', input.initiativeId, 'initiativeId').key,
+      role: input.role,
+      assignee: assigneeOf(desk, input) ?? desk.refuse(refuse('INVALID', 'Nobody is named; give personId or positionId.', 'personId')),
+      allocation: input.allocation ?? null,
+      startDate: desk.day(input.startDate),
+      endDate: input.endDate ?? null,
+      acting: input.acting ?? false,
+    },
+  };
 }

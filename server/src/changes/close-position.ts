@@ -1,9 +1,11 @@
 import type { Day } from '@tandem/shared/org/day';
+import type { ClosePosition } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import type { Position } from '../org/position.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { LocalDate } from '../schema/scalars.ts';
+import type { EditDesk } from './edit-desk.ts';
 import { UpdateInput, EditPayload } from './edit-input.ts';
 import { runEdit } from './run-edit.ts';
 
@@ -33,12 +35,17 @@ export class ClosePositionMutation {
       mutation: 'closePosition',
       label: 'Close a position',
       kind: 'position',
-      plan: (desk) => ({
-        kind: 'CLOSE_POSITION',
-        positionKey: desk.edited('position', input.positionId, 'positionId', input.expectedVersion).key,
-        endDate: input.endDate ?? desk.today,
-      }),
+      plan: (desk) => planClosePosition(desk, input),
     });
     return { position: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planClosePosition(desk: EditDesk, input: ClosePositionInput): ClosePosition {
+  return {
+    kind: 'CLOSE_POSITION',
+    positionKey: desk.edited('position', input.positionId, 'positionId', input.expectedVersion).key,
+    endDate: input.endDate ?? desk.today,
+  };
 }

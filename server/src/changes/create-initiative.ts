@@ -1,5 +1,6 @@
 import type { InitiativeKind, InitiativeStatus, LifecycleStage, Health } from '@tandem/shared/org/records';
 import type { Day } from '@tandem/shared/org/day';
+import type { CreateInitiative } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, ID, Int, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import { HealthEnum, InitiativeKindEnum, InitiativeStatusEnum, LifecycleStageEnum } from '../initiatives/initiative-enums.ts';
@@ -7,12 +8,13 @@ import type { Initiative } from '../initiatives/initiative.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { MoneyInput } from '../schema/money.type.ts';
 import { LocalDate } from '../schema/scalars.ts';
-import { EditInput, EditPayload } from './edit-input.ts';
-import { madeHere, runEdit } from './run-edit.ts';
+import type { EditDesk } from './edit-desk.ts';
+import { CreateInput, EditPayload } from './edit-input.ts';
+import { runEdit } from './run-edit.ts';
 import { plainMoney } from './plain-values.ts';
 
 @InputType({ description: 'A piece of work is made.' })
-export class CreateInitiativeInput extends EditInput {
+export class CreateInitiativeInput extends CreateInput {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 
@@ -64,24 +66,29 @@ export class CreateInitiativeMutation {
       mutation: 'createInitiative',
       label: 'Create an initiative',
       kind: 'initiative',
-      plan: (desk) => ({
-        kind: 'CREATE_INITIATIVE',
-        initiative: {
-          ...madeHere(),
-          name: input.name,
-          kind: input.kind,
-          status: input.status ?? 'ACTIVE',
-          lifecycleStage: input.lifecycleStage ?? null,
-          health: input.health ?? null,
-          teamKey: desk.key('team', input.teamId, 'teamId') ?? null,
-          parentKey: desk.key('initiative', input.parentId, 'parentId') ?? null,
-          priority: input.priority ?? null,
-          budget: plainMoney(input.budget) ?? null,
-          startDate: desk.day(input.startDate),
-          endDate: input.endDate ?? null,
-        },
-      }),
+      plan: (desk) => planCreateInitiative(desk, input),
     });
     return { initiative: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planCreateInitiative(desk: EditDesk, input: CreateInitiativeInput): CreateInitiative {
+  return {
+    kind: 'CREATE_INITIATIVE',
+    initiative: {
+      ...desk.madeHere(input.key),
+      name: input.name,
+      kind: input.kind,
+      status: input.status ?? 'ACTIVE',
+      lifecycleStage: input.lifecycleStage ?? null,
+      health: input.health ?? null,
+      teamKey: desk.key('team', input.teamId, 'teamId') ?? null,
+      parentKey: desk.key('initiative', input.parentId, 'parentId') ?? null,
+      priority: input.priority ?? null,
+      budget: plainMoney(input.budget) ?? null,
+      startDate: desk.day(input.startDate),
+      endDate: input.endDate ?? null,
+    },
+  };
 }

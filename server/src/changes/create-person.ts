@@ -1,14 +1,16 @@
 import type { Day } from '@tandem/shared/org/day';
+import type { CreatePerson } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import type { Person } from '../org/person.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { LocalDate } from '../schema/scalars.ts';
-import { EditInput, EditPayload } from './edit-input.ts';
-import { madeHere, runEdit } from './run-edit.ts';
+import type { EditDesk } from './edit-desk.ts';
+import { CreateInput, EditPayload } from './edit-input.ts';
+import { runEdit } from './run-edit.ts';
 
 @InputType({ description: 'Somebody is made known.' })
-export class CreatePersonInput extends EditInput {
+export class CreatePersonInput extends CreateInput {
   @Field(() => String, { description: 'The name shown everywhere.' })
   displayName!: string;
 
@@ -63,27 +65,32 @@ export class CreatePersonMutation {
       mutation: 'createPerson',
       label: 'Create a person',
       kind: 'person',
-      plan: () => ({
-        kind: 'CREATE_PERSON',
-        person: {
-          ...madeHere(),
-          details: {
-            displayName: input.displayName,
-            givenName: input.givenName ?? null,
-            familyName: input.familyName ?? null,
-            preferredName: input.preferredName ?? null,
-            employeeNumber: input.employeeNumber ?? null,
-            email: input.email ?? null,
-          },
-          employmentType: input.employmentType ?? null,
-          hireDate: input.hireDate ?? null,
-          terminationDate: input.terminationDate ?? null,
-          location: input.location ?? null,
-          skills: input.skills ?? [],
-          certifications: input.certifications ?? [],
-        },
-      }),
+      plan: (desk) => planCreatePerson(desk, input),
     });
     return { person: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planCreatePerson(desk: EditDesk, input: CreatePersonInput): CreatePerson {
+  return {
+    kind: 'CREATE_PERSON',
+    person: {
+      ...desk.madeHere(input.key),
+      details: {
+        displayName: input.displayName,
+        givenName: input.givenName ?? null,
+        familyName: input.familyName ?? null,
+        preferredName: input.preferredName ?? null,
+        employeeNumber: input.employeeNumber ?? null,
+        email: input.email ?? null,
+      },
+      employmentType: input.employmentType ?? null,
+      hireDate: input.hireDate ?? null,
+      terminationDate: input.terminationDate ?? null,
+      location: input.location ?? null,
+      skills: input.skills ?? [],
+      certifications: input.certifications ?? [],
+    },
+  };
 }

@@ -1,16 +1,18 @@
 import type { Day } from '@tandem/shared/org/day';
+import type { CreatePosition } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, Float, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import type { Position } from '../org/position.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { MoneyInput, PayRangeInput } from '../schema/money.type.ts';
 import { LocalDate } from '../schema/scalars.ts';
-import { EditInput, EditPayload } from './edit-input.ts';
-import { madeHere, runEdit } from './run-edit.ts';
+import type { EditDesk } from './edit-desk.ts';
+import { CreateInput, EditPayload } from './edit-input.ts';
+import { runEdit } from './run-edit.ts';
 import { plainMoney, plainPayRange } from './plain-values.ts';
 
 @InputType({ description: 'A seat is made.' })
-export class CreatePositionInput extends EditInput {
+export class CreatePositionInput extends CreateInput {
   @Field(() => String, { description: 'The title.' })
   title!: string;
 
@@ -68,28 +70,33 @@ export class CreatePositionMutation {
       mutation: 'createPosition',
       label: 'Create a position',
       kind: 'position',
-      plan: (desk) => ({
-        kind: 'CREATE_POSITION',
-        position: {
-          ...madeHere(),
-          startDate: desk.day(input.startDate),
-          endDate: input.endDate ?? null,
-          onHold: input.onHold ?? false,
-          facts: {
-            title: input.title,
-            teamKey: desk.key('team', input.teamId, 'teamId') ?? null,
-            managerKey: desk.key('position', input.managerId, 'managerId') ?? null,
-            jobProfile: input.jobProfile ?? null,
-            level: input.level ?? null,
-            fte: input.fte ?? 1,
-            location: input.location ?? null,
-            costCenter: input.costCenter ?? null,
-            annualCost: plainMoney(input.annualCost) ?? null,
-            payRange: plainPayRange(input.payRange) ?? null,
-          },
-        },
-      }),
+      plan: (desk) => planCreatePosition(desk, input),
     });
     return { position: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planCreatePosition(desk: EditDesk, input: CreatePositionInput): CreatePosition {
+  return {
+    kind: 'CREATE_POSITION',
+    position: {
+      ...desk.madeHere(input.key),
+      startDate: desk.day(input.startDate),
+      endDate: input.endDate ?? null,
+      onHold: input.onHold ?? false,
+      facts: {
+        title: input.title,
+        teamKey: desk.key('team', input.teamId, 'teamId') ?? null,
+        managerKey: desk.key('position', input.managerId, 'managerId') ?? null,
+        jobProfile: input.jobProfile ?? null,
+        level: input.level ?? null,
+        fte: input.fte ?? 1,
+        location: input.location ?? null,
+        costCenter: input.costCenter ?? null,
+        annualCost: plainMoney(input.annualCost) ?? null,
+        payRange: plainPayRange(input.payRange) ?? null,
+      },
+    },
+  };
 }

@@ -1,14 +1,16 @@
 import type { Day } from '@tandem/shared/org/day';
+import type { CreateTeam } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import type { Team } from '../org/team.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { LocalDate } from '../schema/scalars.ts';
-import { EditInput, EditPayload } from './edit-input.ts';
-import { madeHere, runEdit } from './run-edit.ts';
+import type { EditDesk } from './edit-desk.ts';
+import { CreateInput, EditPayload } from './edit-input.ts';
+import { runEdit } from './run-edit.ts';
 
 @InputType({ description: 'A team is made.' })
-export class CreateTeamInput extends EditInput {
+export class CreateTeamInput extends CreateInput {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 
@@ -45,19 +47,24 @@ export class CreateTeamMutation {
       mutation: 'createTeam',
       label: 'Create a team',
       kind: 'team',
-      plan: (desk) => ({
-        kind: 'CREATE_TEAM',
-        team: {
-          ...madeHere(),
-          name: input.name,
-          parentKey: desk.key('team', input.parentId, 'parentId') ?? null,
-          type: input.type ?? null,
-          leadPositionKey: desk.key('position', input.leadPositionId, 'leadPositionId') ?? null,
-          startDate: input.startDate ?? null,
-          endDate: input.endDate ?? null,
-        },
-      }),
+      plan: (desk) => planCreateTeam(desk, input),
     });
     return { team: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planCreateTeam(desk: EditDesk, input: CreateTeamInput): CreateTeam {
+  return {
+    kind: 'CREATE_TEAM',
+    team: {
+      ...desk.madeHere(input.key),
+      name: input.name,
+      parentKey: desk.key('team', input.parentId, 'parentId') ?? null,
+      type: input.type ?? null,
+      leadPositionKey: desk.key('position', input.leadPositionId, 'leadPositionId') ?? null,
+      startDate: input.startDate ?? null,
+      endDate: input.endDate ?? null,
+    },
+  };
 }

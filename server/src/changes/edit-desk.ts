@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { refuse, type Refusal } from '@tandem/shared/changes/refusal';
 import type { Day } from '@tandem/shared/org/day';
-import type { Org } from '@tandem/shared/org/org';
-import type { Key, RecordKind, RecordKinds } from '@tandem/shared/org/records';
+import type { OrgReader } from '@tandem/shared/org/org';
+import { RECORD_KINDS, type Key, type RecordKind, type RecordKinds } from '@tandem/shared/org/records';
 import { keyNamed, readGlobalId } from '../schema/global-id.ts';
 import { NODE_NAMES } from '../org/org-view.ts';
 
@@ -15,6 +16,8 @@ const WORDS: Readonly<Record<RecordKind, string>> = {
   waiver: 'waiver',
 };
 
+const FRESH_KEY = /^[A-Za-z0-9_-]{16,40}$/;
+
 /** Thrown inside an edit's plan to refuse it; caught by whoever runs the plan. */
 class PlanRefused extends Error {
   constructor(readonly refusal: Refusal) {
@@ -25,11 +28,26 @@ class PlanRefused extends Error {
 /** What an edit is planned with: the version that it edits, today, and the ways from ids to records. */
 export class EditDesk {
   constructor(
-    readonly org: Org,
+    readonly org: OrgReader,
     readonly today: Day,
+    /** Name of whoever edits. */
+    readonly author: string,
     /** Whether a scenario is edited: only then may ids of a scenario be used. */
     private readonly inScenario: boolean = false,
   ) {}
+
+  /** What a record made in Tandem has of every record; under the key that the caller chose, where it is fresh, else under a new one. */
+  madeHere(key: string | null | undefined): { readonly key: Key; readonly source: null; readonly externalId: null } {
+    return { key: key == null ? newKey() : this.freshKey(key), source: null, externalId: null };
+  }
+
+  private freshKey(key: string): Key {
+    if (!FRESH_KEY.test(key))
+      this.refuse(refuse('INVALID', 'The key must have 16 to 40 characters of A-Z, a-z, 0-9, _ and -; leave it out to get one.', 'key'));
+    const kind = RECORD_KINDS.find((kind) => this.org.record(kind, key) !== undefined);
+    if (kind) this.refuse(refuse('CONFLICT', `The key ${key} already names a ${WORDS[kind]}; choose a fresh one.`, 'key', { kind, key }));
+    return key;
+  }
 
   /** The record that any of its ids, or its key, names; else the edit is refused with NOT_FOUND. */
   record<K extends RecordKind>(kind: K, id: string, field: string): RecordKinds[K] {
@@ -82,4 +100,9 @@ export class EditDesk {
       throw cause;
     }
   }
+}
+
+/** A key never used before. */
+export function newKey(): Key {
+  return randomBytes(12).toString('base64url');
 }

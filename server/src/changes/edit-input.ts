@@ -18,6 +18,16 @@ export abstract class UpdateInput extends EditInput {
   expectedVersion?: number | null;
 }
 
+/** What every edit that makes something can say. */
+@InputType()
+export abstract class CreateInput extends EditInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The key that it gets: 16 to 40 of `A-Z a-z 0-9 _ -`, chosen at random and never used before. Left out: one is made.',
+  })
+  key?: string | null;
+}
+
 /** What every edit answers. */
 @ObjectType({ simpleResolvers: true })
 export abstract class EditPayload {

@@ -1,9 +1,11 @@
 import type { Day } from '@tandem/shared/org/day';
+import type { EndIncumbency } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import type { Incumbency } from '../org/incumbency.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { LocalDate } from '../schema/scalars.ts';
+import type { EditDesk } from './edit-desk.ts';
 import { UpdateInput, EditPayload } from './edit-input.ts';
 import { runEdit } from './run-edit.ts';
 
@@ -33,12 +35,17 @@ export class EndIncumbencyMutation {
       mutation: 'endIncumbency',
       label: 'End an incumbency',
       kind: 'incumbency',
-      plan: (desk) => ({
-        kind: 'END_INCUMBENCY',
-        incumbencyKey: desk.edited('incumbency', input.incumbencyId, 'incumbencyId', input.expectedVersion).key,
-        endDate: input.endDate ?? desk.today,
-      }),
+      plan: (desk) => planEndIncumbency(desk, input),
     });
     return { incumbency: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planEndIncumbency(desk: EditDesk, input: EndIncumbencyInput): EndIncumbency {
+  return {
+    kind: 'END_INCUMBENCY',
+    incumbencyKey: desk.edited('incumbency', input.incumbencyId, 'incumbencyId', input.expectedVersion).key,
+    endDate: input.endDate ?? desk.today,
+  };
 }

@@ -1,9 +1,11 @@
 import type { Day } from '@tandem/shared/org/day';
+import type { EndRoleAssignment } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import type { RoleAssignment } from '../initiatives/role-assignment.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { LocalDate } from '../schema/scalars.ts';
+import type { EditDesk } from './edit-desk.ts';
 import { UpdateInput, EditPayload } from './edit-input.ts';
 import { runEdit } from './run-edit.ts';
 
@@ -33,12 +35,17 @@ export class EndRoleAssignmentMutation {
       mutation: 'endRoleAssignment',
       label: 'End a role assignment',
       kind: 'assignment',
-      plan: (desk) => ({
-        kind: 'END_ROLE_ASSIGNMENT',
-        assignmentKey: desk.edited('assignment', input.assignmentId, 'assignmentId', input.expectedVersion).key,
-        endDate: input.endDate ?? desk.today,
-      }),
+      plan: (desk) => planEndRoleAssignment(desk, input),
     });
     return { assignment: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planEndRoleAssignment(desk: EditDesk, input: EndRoleAssignmentInput): EndRoleAssignment {
+  return {
+    kind: 'END_ROLE_ASSIGNMENT',
+    assignmentKey: desk.edited('assignment', input.assignmentId, 'assignmentId', input.expectedVersion).key,
+    endDate: input.endDate ?? desk.today,
+  };
 }

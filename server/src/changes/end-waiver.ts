@@ -1,9 +1,11 @@
 import type { Day } from '@tandem/shared/org/day';
+import type { UpdateWaiver } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import type { Waiver } from '../initiatives/waiver.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { LocalDate } from '../schema/scalars.ts';
+import type { EditDesk } from './edit-desk.ts';
 import { UpdateInput, EditPayload } from './edit-input.ts';
 import { runEdit } from './run-edit.ts';
 
@@ -33,12 +35,17 @@ export class EndWaiverMutation {
       mutation: 'endWaiver',
       label: 'End a waiver',
       kind: 'waiver',
-      plan: (desk) => ({
-        kind: 'UPDATE_WAIVER',
-        waiverKey: desk.edited('waiver', input.waiverId, 'waiverId', input.expectedVersion).key,
-        set: { until: input.until ?? desk.today },
-      }),
+      plan: (desk) => planEndWaiver(desk, input),
     });
     return { waiver: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planEndWaiver(desk: EditDesk, input: EndWaiverInput): UpdateWaiver {
+  return {
+    kind: 'UPDATE_WAIVER',
+    waiverKey: desk.edited('waiver', input.waiverId, 'waiverId', input.expectedVersion).key,
+    set: { until: input.until ?? desk.today },
+  };
 }

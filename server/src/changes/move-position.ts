@@ -1,9 +1,11 @@
 import type { Day } from '@tandem/shared/org/day';
+import type { MovePosition } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import type { Position } from '../org/position.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { LocalDate } from '../schema/scalars.ts';
+import type { EditDesk } from './edit-desk.ts';
 import { UpdateInput, EditPayload } from './edit-input.ts';
 import { runEdit } from './run-edit.ts';
 
@@ -36,13 +38,18 @@ export class MovePositionMutation {
       mutation: 'movePosition',
       label: 'Move a position',
       kind: 'position',
-      plan: (desk) => ({
-        kind: 'MOVE_POSITION',
-        positionKey: desk.edited('position', input.positionId, 'positionId', input.expectedVersion).key,
-        managerKey: desk.key('position', input.managerId, 'managerId') ?? null,
-        effectiveOn: desk.day(input.effectiveOn),
-      }),
+      plan: (desk) => planMovePosition(desk, input),
     });
     return { position: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planMovePosition(desk: EditDesk, input: MovePositionInput): MovePosition {
+  return {
+    kind: 'MOVE_POSITION',
+    positionKey: desk.edited('position', input.positionId, 'positionId', input.expectedVersion).key,
+    managerKey: desk.key('position', input.managerId, 'managerId') ?? null,
+    effectiveOn: desk.day(input.effectiveOn),
+  };
 }

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { applyAct, writtenBy } from '@tandem/shared/changes/act';
 import type { Change } from '@tandem/shared/changes/change';
 import { refuse, type Refusal } from '@tandem/shared/changes/refusal';
 import type { Day } from '@tandem/shared/org/day';
-import type { Org } from '@tandem/shared/org/org';
+import type { Org, OrgReader } from '@tandem/shared/org/org';
 import type { RecordKind } from '@tandem/shared/org/records';
 import type { RequestContext } from '../context.ts';
 import type { Decision } from '../org/org.store.ts';
@@ -30,7 +29,7 @@ export async function runEdit<K extends RecordKind>(
   { mutation, label, kind, plan }: Edit<K>,
 ): Promise<{ readonly shown: ReturnType<typeof findNode<K>>; readonly userErrors: readonly Refusal[] }> {
   const outcome = await runAct(context, input, { mutation, label }, (org, today) => {
-    const planned = EditDesk.run(() => plan(new EditDesk(org, today, input.scenarioId != null)));
+    const planned = EditDesk.run(() => plan(deskOf(context, input, org, today)));
     if ('refused' in planned) return { allowed: false, refusals: [planned.refused] };
     return { ...applyAct(org, [planned.planned]), answer: writtenBy(planned.planned).key };
   });
@@ -68,14 +67,9 @@ export function checkIdempotencyKey({ idempotencyKey }: Pick<EditInput, 'idempot
   return null;
 }
 
-/** A key never used before. */
-export function newKey(): string {
-  return randomBytes(12).toString('base64url');
-}
-
-/** What a record made in Tandem has of every record. */
-export function madeHere(): { readonly key: string; readonly source: null; readonly externalId: null } {
-  return { key: newKey(), source: null, externalId: null };
+/** The desk on which the caller's edits are planned. */
+export function deskOf(context: RequestContext, input: EditInput, org: OrgReader, today: Day): EditDesk {
+  return new EditDesk(org, today, context.caller!.name, input.scenarioId != null);
 }
 
 function findNode<K extends RecordKind>(view: OrgView, kind: K, key: string) {

@@ -1,5 +1,6 @@
 import type { InitiativeKind, InitiativeStatus, LifecycleStage, Health } from '@tandem/shared/org/records';
 import type { Day } from '@tandem/shared/org/day';
+import type { UpdateInitiative } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, ID, Int, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import { HealthEnum, InitiativeKindEnum, InitiativeStatusEnum, LifecycleStageEnum } from '../initiatives/initiative-enums.ts';
@@ -7,6 +8,7 @@ import type { Initiative } from '../initiatives/initiative.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { MoneyInput } from '../schema/money.type.ts';
 import { LocalDate } from '../schema/scalars.ts';
+import type { EditDesk } from './edit-desk.ts';
 import { UpdateInput, EditPayload } from './edit-input.ts';
 import { runEdit } from './run-edit.ts';
 import { notNull, plainMoney, saying } from './plain-values.ts';
@@ -67,24 +69,29 @@ export class UpdateInitiativeMutation {
       mutation: 'updateInitiative',
       label: 'Update an initiative',
       kind: 'initiative',
-      plan: (desk) => ({
-        kind: 'UPDATE_INITIATIVE',
-        initiativeKey: desk.edited('initiative', input.initiativeId, 'initiativeId', input.expectedVersion).key,
-        set: saying({
-          name: notNull(desk, input.name, 'name'),
-          kind: notNull(desk, input.kind, 'kind'),
-          status: notNull(desk, input.status, 'status'),
-          lifecycleStage: input.lifecycleStage,
-          health: input.health,
-          teamKey: desk.key('team', input.teamId, 'teamId'),
-          parentKey: desk.key('initiative', input.parentId, 'parentId'),
-          priority: input.priority,
-          budget: plainMoney(input.budget),
-          startDate: input.startDate,
-          endDate: input.endDate,
-        }),
-      }),
+      plan: (desk) => planUpdateInitiative(desk, input),
     });
     return { initiative: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planUpdateInitiative(desk: EditDesk, input: UpdateInitiativeInput): UpdateInitiative {
+  return {
+    kind: 'UPDATE_INITIATIVE',
+    initiativeKey: desk.edited('initiative', input.initiativeId, 'initiativeId', input.expectedVersion).key,
+    set: saying({
+      name: notNull(desk, input.name, 'name'),
+      kind: notNull(desk, input.kind, 'kind'),
+      status: notNull(desk, input.status, 'status'),
+      lifecycleStage: input.lifecycleStage,
+      health: input.health,
+      teamKey: desk.key('team', input.teamId, 'teamId'),
+      parentKey: desk.key('initiative', input.parentId, 'parentId'),
+      priority: input.priority,
+      budget: plainMoney(input.budget),
+      startDate: input.startDate,
+      endDate: input.endDate,
+    }),
+  };
 }

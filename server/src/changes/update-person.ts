@@ -1,9 +1,11 @@
 import type { Day } from '@tandem/shared/org/day';
+import type { UpdatePerson } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import type { Person } from '../org/person.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { LocalDate } from '../schema/scalars.ts';
+import type { EditDesk } from './edit-desk.ts';
 import { UpdateInput, EditPayload } from './edit-input.ts';
 import { runEdit } from './run-edit.ts';
 import { notNull, saying } from './plain-values.ts';
@@ -67,27 +69,32 @@ export class UpdatePersonMutation {
       mutation: 'updatePerson',
       label: 'Update a person',
       kind: 'person',
-      plan: (desk) => ({
-        kind: 'UPDATE_PERSON',
-        personKey: desk.edited('person', input.personId, 'personId', input.expectedVersion).key,
-        details: saying({
-          displayName: notNull(desk, input.displayName, 'displayName'),
-          givenName: input.givenName,
-          familyName: input.familyName,
-          preferredName: input.preferredName,
-          employeeNumber: input.employeeNumber,
-          email: input.email,
-        }),
-        set: saying({
-          employmentType: input.employmentType,
-          hireDate: input.hireDate,
-          terminationDate: input.terminationDate,
-          location: input.location,
-          skills: input.skills === null ? [] : input.skills,
-          certifications: input.certifications === null ? [] : input.certifications,
-        }),
-      }),
+      plan: (desk) => planUpdatePerson(desk, input),
     });
     return { person: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planUpdatePerson(desk: EditDesk, input: UpdatePersonInput): UpdatePerson {
+  return {
+    kind: 'UPDATE_PERSON',
+    personKey: desk.edited('person', input.personId, 'personId', input.expectedVersion).key,
+    details: saying({
+      displayName: notNull(desk, input.displayName, 'displayName'),
+      givenName: input.givenName,
+      familyName: input.familyName,
+      preferredName: input.preferredName,
+      employeeNumber: input.employeeNumber,
+      email: input.email,
+    }),
+    set: saying({
+      employmentType: input.employmentType,
+      hireDate: input.hireDate,
+      terminationDate: input.terminationDate,
+      location: input.location,
+      skills: input.skills === null ? [] : input.skills,
+      certifications: input.certifications === null ? [] : input.certifications,
+    }),
+  };
 }

@@ -1,10 +1,12 @@
 import type { Day } from '@tandem/shared/org/day';
+import type { UpdatePosition } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, Float, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import type { Position } from '../org/position.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { MoneyInput, PayRangeInput } from '../schema/money.type.ts';
 import { LocalDate } from '../schema/scalars.ts';
+import type { EditDesk } from './edit-desk.ts';
 import { UpdateInput, EditPayload } from './edit-input.ts';
 import { runEdit } from './run-edit.ts';
 import { notNull, plainMoney, plainPayRange, saying } from './plain-values.ts';
@@ -77,26 +79,31 @@ export class UpdatePositionMutation {
       mutation: 'updatePosition',
       label: 'Update a position',
       kind: 'position',
-      plan: (desk) => ({
-        kind: 'UPDATE_POSITION',
-        positionKey: desk.edited('position', input.positionId, 'positionId', input.expectedVersion).key,
-        effectiveOn: desk.day(input.effectiveOn),
-        set: saying({
-          title: notNull(desk, input.title, 'title'),
-          teamKey: desk.key('team', input.teamId, 'teamId'),
-          jobProfile: input.jobProfile,
-          level: input.level,
-          fte: notNull(desk, input.fte, 'fte'),
-          location: input.location,
-          costCenter: input.costCenter,
-          annualCost: plainMoney(input.annualCost),
-          payRange: plainPayRange(input.payRange),
-          startDate: input.startDate,
-          endDate: input.endDate,
-          onHold: notNull(desk, input.onHold, 'onHold'),
-        }),
-      }),
+      plan: (desk) => planUpdatePosition(desk, input),
     });
     return { position: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planUpdatePosition(desk: EditDesk, input: UpdatePositionInput): UpdatePosition {
+  return {
+    kind: 'UPDATE_POSITION',
+    positionKey: desk.edited('position', input.positionId, 'positionId', input.expectedVersion).key,
+    effectiveOn: desk.day(input.effectiveOn),
+    set: saying({
+      title: notNull(desk, input.title, 'title'),
+      teamKey: desk.key('team', input.teamId, 'teamId'),
+      jobProfile: input.jobProfile,
+      level: input.level,
+      fte: notNull(desk, input.fte, 'fte'),
+      location: input.location,
+      costCenter: input.costCenter,
+      annualCost: plainMoney(input.annualCost),
+      payRange: plainPayRange(input.payRange),
+      startDate: input.startDate,
+      endDate: input.endDate,
+      onHold: notNull(desk, input.onHold, 'onHold'),
+    }),
+  };
 }

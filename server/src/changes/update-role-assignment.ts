@@ -1,9 +1,11 @@
 import type { Day } from '@tandem/shared/org/day';
+import type { UpdateRoleAssignment } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, Float, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import type { RoleAssignment } from '../initiatives/role-assignment.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { LocalDate } from '../schema/scalars.ts';
+import type { EditDesk } from './edit-desk.ts';
 import { UpdateInput, EditPayload } from './edit-input.ts';
 import { runEdit } from './run-edit.ts';
 import { assigneeOf } from './assignee-of.ts';
@@ -52,18 +54,23 @@ export class UpdateRoleAssignmentMutation {
       mutation: 'updateRoleAssignment',
       label: 'Update a role assignment',
       kind: 'assignment',
-      plan: (desk) => ({
-        kind: 'UPDATE_ROLE_ASSIGNMENT',
-        assignmentKey: desk.edited('assignment', input.assignmentId, 'assignmentId', input.expectedVersion).key,
-        set: saying({
-          assignee: assigneeOf(desk, input),
-          allocation: input.allocation,
-          startDate: input.startDate,
-          endDate: input.endDate,
-          acting: notNull(desk, input.acting, 'acting'),
-        }),
-      }),
+      plan: (desk) => planUpdateRoleAssignment(desk, input),
     });
     return { assignment: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planUpdateRoleAssignment(desk: EditDesk, input: UpdateRoleAssignmentInput): UpdateRoleAssignment {
+  return {
+    kind: 'UPDATE_ROLE_ASSIGNMENT',
+    assignmentKey: desk.edited('assignment', input.assignmentId, 'assignmentId', input.expectedVersion).key,
+    set: saying({
+      assignee: assigneeOf(desk, input),
+      allocation: input.allocation,
+      startDate: input.startDate,
+      endDate: input.endDate,
+      acting: notNull(desk, input.acting, 'acting'),
+    }),
+  };
 }

@@ -1,9 +1,11 @@
 import type { Day } from '@tandem/shared/org/day';
+import type { UpdateTeam } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import type { Team } from '../org/team.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { LocalDate } from '../schema/scalars.ts';
+import type { EditDesk } from './edit-desk.ts';
 import { UpdateInput, EditPayload } from './edit-input.ts';
 import { runEdit } from './run-edit.ts';
 import { notNull, saying } from './plain-values.ts';
@@ -49,19 +51,24 @@ export class UpdateTeamMutation {
       mutation: 'updateTeam',
       label: 'Update a team',
       kind: 'team',
-      plan: (desk) => ({
-        kind: 'UPDATE_TEAM',
-        teamKey: desk.edited('team', input.teamId, 'teamId', input.expectedVersion).key,
-        set: saying({
-          name: notNull(desk, input.name, 'name'),
-          parentKey: desk.key('team', input.parentId, 'parentId'),
-          type: input.type,
-          leadPositionKey: desk.key('position', input.leadPositionId, 'leadPositionId'),
-          startDate: input.startDate,
-          endDate: input.endDate,
-        }),
-      }),
+      plan: (desk) => planUpdateTeam(desk, input),
     });
     return { team: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planUpdateTeam(desk: EditDesk, input: UpdateTeamInput): UpdateTeam {
+  return {
+    kind: 'UPDATE_TEAM',
+    teamKey: desk.edited('team', input.teamId, 'teamId', input.expectedVersion).key,
+    set: saying({
+      name: notNull(desk, input.name, 'name'),
+      parentKey: desk.key('team', input.parentId, 'parentId'),
+      type: input.type,
+      leadPositionKey: desk.key('position', input.leadPositionId, 'leadPositionId'),
+      startDate: input.startDate,
+      endDate: input.endDate,
+    }),
+  };
 }

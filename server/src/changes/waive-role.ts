@@ -1,14 +1,16 @@
 import type { Day } from '@tandem/shared/org/day';
+import type { WaiveRole } from '@tandem/shared/changes/change';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import type { Waiver } from '../initiatives/waiver.type.ts';
 import { nodeType } from '../org/org-view.ts';
 import { LocalDate, RoleKeyScalar } from '../schema/scalars.ts';
-import { EditInput, EditPayload } from './edit-input.ts';
-import { madeHere, runEdit } from './run-edit.ts';
+import type { EditDesk } from './edit-desk.ts';
+import { CreateInput, EditPayload } from './edit-input.ts';
+import { runEdit } from './run-edit.ts';
 
 @InputType({ description: 'It is decided that an initiative needs no such role.' })
-export class WaiveRoleInput extends EditInput {
+export class WaiveRoleInput extends CreateInput {
   @Field(() => ID, { description: 'The initiative.' })
   initiativeId!: string;
 
@@ -42,19 +44,24 @@ export class WaiveRoleMutation {
       mutation: 'waiveRole',
       label: 'Waive a role',
       kind: 'waiver',
-      plan: (desk) => ({
-        kind: 'WAIVE_ROLE',
-        waiver: {
-          ...madeHere(),
-          initiativeKey: desk.record('initiative', input.initiativeId, 'initiativeId').key,
-          role: input.role,
-          reason: input.reason,
-          author: context.caller!.name,
-          from: desk.day(input.from),
-          until: input.until ?? null,
-        },
-      }),
+      plan: (desk) => planWaiveRole(desk, input),
     });
     return { waiver: shown, userErrors };
   }
+}
+
+/** The change that the input means. */
+export function planWaiveRole(desk: EditDesk, input: WaiveRoleInput): WaiveRole {
+  return {
+    kind: 'WAIVE_ROLE',
+    waiver: {
+      ...desk.madeHere(input.key),
+      initiativeKey: desk.record('initiative', input.initiativeId, 'initiativeId').key,
+      role: input.role,
+      reason: input.reason,
+      author: desk.author,
+      from: desk.day(input.from),
+      until: input.until ?? null,
+    },
+  };
 }

@@ -12,6 +12,7 @@ import { CreateInitiativeMutation } from '../changes/create-initiative.ts';
 import { CreatePersonMutation } from '../changes/create-person.ts';
 import { CreatePositionMutation } from '../changes/create-position.ts';
 import { CreateTeamMutation } from '../changes/create-team.ts';
+import { EditOrgMutation } from '../changes/edit-org.ts';
 import { EndIncumbencyMutation } from '../changes/end-incumbency.ts';
 import { EndRoleAssignmentMutation } from '../changes/end-role-assignment.ts';
 import { EndWaiverMutation } from '../changes/end-waiver.ts';
@@ -63,6 +64,7 @@ export function buildSchema(): GraphQLSchema {
       OrgQueries,
       ActQueries,
       AccessQueries,
+      EditOrgMutation,
       MovePositionMutation,
       CreatePositionMutation,
       UpdatePositionMutation,

@@ -27,20 +27,36 @@ export interface Refused {
  * Stops at the first refusal; `revision` becomes the organization's revision and the version of what was written.
  */
 export function applyAct(org: Org, changes: readonly Change[], revision: number = org.revision + 1): Allowed | Refused {
+  return applyPlanned(org, changes.length, (_draft, i) => ({ planned: changes[i]! }), revision);
+}
+
+/** Like `applyAct`, for changes of which each is only known on the result of those before it; `plan` may refuse to give one. */
+export function applyPlanned(
+  org: Org,
+  count: number,
+  plan: (org: OrgReader, i: number) => { readonly planned: Change } | { readonly refused: Refusal },
+  revision: number = org.revision + 1,
+): Allowed | (Refused & { /** Which of them was refused, from 0. */ readonly at: number }) {
   const draft = org.draft();
+  const changes: Change[] = [];
   const inverses: Change[] = [];
   const written = new Map<string, RecordRef>();
-  for (const change of changes) {
-    const step = applyChange(draft, change, revision);
-    if (!step.allowed) {
-      draft.abandon();
-      return { allowed: false, refusals: [step.refusal] };
-    }
-    inverses.push(step.inverse);
-    const ref = writtenBy(change);
+  for (let i = 0; i < count; i++) {
+    const step = plan(draft, i);
+    if ('refused' in step) return refused(step.refused, i);
+    const done = applyChange(draft, step.planned, revision);
+    if (!done.allowed) return refused(done.refusal, i);
+    changes.push(step.planned);
+    inverses.push(done.inverse);
+    const ref = writtenBy(step.planned);
     written.set(`${ref.kind}:${ref.key}`, ref);
   }
   return { allowed: true, org: draft.seal(revision), changes, inverses: inverses.reverse(), written: [...written.values()] };
+
+  function refused(refusal: Refusal, at: number): Refused & { readonly at: number } {
+    draft.abandon();
+    return { allowed: false, refusals: [refusal], at };
+  }
 }
 
 /** Applies one change to an open draft, or refuses it and leaves the draft as it was. `version` is the revision of the act. */
