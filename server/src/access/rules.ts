@@ -53,7 +53,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'Org',
     'org:read',
     `
-    asOf revision positions(first after filter orderBy) people(first after filter orderBy) teams(first after filter orderBy)
+    asOf revision records positions(first after filter orderBy) people(first after filter orderBy) teams(first after filter orderBy)
     initiatives(first after filter orderBy) coverage(teamId initiativeId) coverageByTeam metrics(positionId teamId) position(id)
     person(id) team(id) initiative(id)`,
   ],

@@ -13,6 +13,8 @@ import { LocalDate } from '../schema/scalars.ts';
 import { OrgMetrics } from './org-metrics.type.ts';
 import { NODE_NAMES, type OrgView } from './org-view.ts';
 import { PersonListArgs, personList } from './person-list.ts';
+import type { OrgRecordsSnapshot } from '@tandem/shared/org/org-from-records';
+import { OrgRecords, recordsShown } from './org-records.ts';
 import { Person, PersonConnection } from './person.type.ts';
 import { PositionListArgs, positionList } from './position-list.ts';
 import { Position, PositionConnection } from './position.type.ts';
@@ -106,6 +108,11 @@ export class Org {
   @Field(() => Initiative, { nullable: true, description: 'An initiative by any of its ids or its key; null where there is none.' })
   initiative(@Arg('id', () => ID, { description: 'Any of its ids, or its key.' }) id: string): Initiative | null {
     return this.view.find('initiative', keyNamed('Initiative', id));
+  }
+
+  @Field(() => OrgRecords, { description: 'All records of this version, whatever the day.' })
+  get records(): OrgRecordsSnapshot {
+    return recordsShown(this.view);
   }
 
   private existingKey(kind: RecordKind, id: string): Key {
