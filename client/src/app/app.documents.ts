@@ -70,3 +70,19 @@ export const PaletteDocument = graphql(`
     }
   }
 `);
+
+/** Scenarios whose name fits; asked for apart, as not everybody may read scenarios. */
+export const PaletteScenariosDocument = graphql(`
+  query PaletteScenarios($search: String!) {
+    scenarios(first: 6, filter: { search: $search }) {
+      nodes {
+        id
+        name
+        author {
+          id
+          name
+        }
+      }
+    }
+  }
+`);

@@ -5,7 +5,7 @@ import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode
 import { useNavigate } from 'react-router';
 import { useAsOf, withAsOf } from '../api/as-of.ts';
 import { PairGlyph } from '../ui/pair-glyph.tsx';
-import { PaletteDocument } from './app.documents.ts';
+import { PaletteDocument, PaletteScenariosDocument } from './app.documents.ts';
 import { places } from './navigation.ts';
 import { text } from './texts.ts';
 import styles from './command-palette.module.css';
@@ -183,9 +183,14 @@ function useFound(search: string): {
     let current = true;
     setAnswer((previous) => ({ ...previous, state: 'searching' }));
     const timer = setTimeout(() => {
+      const scenarios = client.query({ query: PaletteScenariosDocument, variables: { search }, fetchPolicy: 'no-cache' }).then(
+        ({ data }) => data?.scenarios.nodes ?? [],
+        () => [],
+      );
       client
         .query({ query: PaletteDocument, variables: { asOf, search }, fetchPolicy: 'no-cache' })
-        .then(({ data }) => {
+        .then(async ({ data }) => {
+          const drafts = await scenarios;
           if (!current) return;
           const org = data?.org;
           setAnswer({
@@ -210,6 +215,13 @@ function useFound(search: string): {
                 group: text('people'),
                 label: one.displayName,
                 run: () => go(`/people/${one.key}`),
+              })),
+              ...drafts.map((one) => ({
+                id: one.id,
+                group: text('scenarios'),
+                label: one.name,
+                ...(one.author ? { note: one.author.name } : {}),
+                run: () => go(`/scenarios/${one.id}`),
               })),
               ...(org?.teams.nodes ?? []).map((one) => ({
                 id: one.id,

@@ -48,6 +48,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../features/initiatives/initiative-page.tsx')).InitiativePage }),
           },
           { path: 'chart', lazy: async () => ({ Component: (await import('../features/org-chart/org-chart-page.tsx')).OrgChartPage }) },
+          {
+            path: 'scenarios',
+            lazy: async () => ({ Component: (await import('../features/scenarios/scenarios-page.tsx')).ScenariosPage }),
+          },
           { path: 'teams', lazy: async () => ({ Component: (await import('../features/teams/teams-page.tsx')).TeamsPage }) },
           { path: 'teams/:key', lazy: async () => ({ Component: (await import('../features/teams/team-page.tsx')).TeamPage }) },
           { path: 'people', lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }) },

@@ -51,13 +51,15 @@ function SignedIn(props: { readonly name: string; readonly email: string | null;
     await navigate('/sign-in');
   }, [client, navigate]);
 
+  const mayDraft = props.scopes.includes('scenarios:write') || props.scopes.includes('admin');
   const acts = useMemo(
     () => [
       ...(asOf === null ? [] : [{ label: text('backToToday'), run: () => setAsOf(null) }]),
+      ...(mayDraft ? [{ label: text('newScenario'), run: () => void navigate('/scenarios?new=1') }] : []),
       { label: text('keys'), run: () => setOpen('help') },
       { label: text('signOut'), run: () => void leave() },
     ],
-    [asOf, setAsOf, leave],
+    [asOf, setAsOf, leave, mayDraft, navigate],
   );
 
   return (

@@ -8,6 +8,8 @@ export const text = defineTexts('app', {
   coverage: 'Coverage',
   initiatives: 'Initiatives',
   chart: 'Org chart',
+  scenarios: 'Scenarios',
+  newScenario: 'New scenario',
   teams: 'Teams',
   people: 'People',
   imports: 'Imports',
