@@ -104,22 +104,19 @@ function timeDrops(): void {
   const drops: number[] = [];
   Object.assign(globalThis, { chartDrops: drops });
   const acts = (): number => (globalThis as unknown as { chartSession?: { acts: readonly unknown[] } }).chartSession?.acts.length ?? 0;
-  addEventListener(
-    'pointerup',
-    () => {
-      const [before, from] = [acts(), performance.now()];
-      // React renders in a microtask after the event; the chart asks for its frame then.
-      setTimeout(() => {
-        const rendered = performance.now() - from;
-        if (acts() === before) return;
-        // The chart's own callbacks of that frame come first; each has noted how long it took.
-        const frames = (globalThis as unknown as { chartFrames: number[] }).chartFrames;
-        const noted = frames.length;
-        requestAnimationFrame(() => drops.push(frames.slice(noted).reduce((sum, time) => sum + time, rendered)));
-      });
-    },
-    true,
-  );
+  let [before, from] = [0, 0];
+  const frames = (globalThis as unknown as { chartFrames: number[] }).chartFrames;
+  addEventListener('pointerup', () => ([before, from] = [acts(), performance.now()]), true);
+  addEventListener('pointerup', () => {
+    // React renders in a microtask that the chart's own listener has asked for before this one.
+    queueMicrotask(() => {
+      const rendered = performance.now() - from;
+      if (acts() === before) return;
+      // The chart's own callbacks of that frame come first; each has noted how long it took.
+      const noted = frames.length;
+      requestAnimationFrame(() => drops.push(frames.slice(noted).reduce((sum, time) => sum + time, rendered)));
+    });
+  });
 }
 
 /** Loads the page; the time from the start of the chart's work to the frame that shows its first cards. */

@@ -32,7 +32,7 @@ export function cardLines(node: ChartNode, fields: readonly CardField[]): CardLi
   say('level', node.level);
   say('location', node.location);
   say('fte', `${node.fte.toLocaleString()} ${texts.details.fte}`);
-  say('cost', node.annualCost === undefined ? null : moneyInShort(node.annualCost));
+  if (shows('cost') && node.annualCost !== undefined) foot.push(moneyInShort(node.annualCost));
   return {
     heading: shows('person') ? person : node.title,
     vacant: vacant && shows('person'),
@@ -43,6 +43,13 @@ export function cardLines(node: ChartNode, fields: readonly CardField[]): CardLi
 
 /** An amount with its currency, in thousands and millions where it is large. */
 export function moneyInShort({ minor, currency }: { readonly minor: number; readonly currency: string }): string {
-  const style = { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(undefined, style).format(minor / 100);
+  let format = formats.get(currency);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(undefined, { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 });
+    formats.set(currency, format);
+  }
+  return format.format(minor / 100);
 }
+
+/** Making a format costs a hundred times as much as using it. */
+const formats = new Map<string, Intl.NumberFormat>();

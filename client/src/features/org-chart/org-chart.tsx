@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useReducedMotion } from '@mantine/hooks';
-import { type KeyboardEvent, type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { EmptyState } from '../../ui/request-state.tsx';
 import type { ChartSettings } from './chart-settings.ts';
 import type { ChartNode, OwnedPair } from './chart-nodes.ts';
@@ -12,6 +12,7 @@ import { editorTexts } from './editing/editor-texts.ts';
 import type { Point } from './geometry/camera.ts';
 import { NONE } from './geometry/forest.ts';
 import { isShown } from './geometry/tidy-layout.ts';
+import { useAfterFrame } from './hooks/use-after-frame.ts';
 import { useChart } from './hooks/use-chart.ts';
 import { useChartModel } from './hooks/use-chart-model.ts';
 import { useChartStore } from './hooks/use-chart-store.ts';
@@ -214,7 +215,7 @@ export function OrgChart(props: {
     asked.current = asking;
   }, [asking]);
   // What stands beside the drawing follows a moment later, so that a drop is drawn at once.
-  const beside = useDeferredValue(useMemo(() => ({ editing, selected }), [editing, selected]));
+  const beside = useAfterFrame(useMemo(() => ({ editing, selected }), [editing, selected]));
   const openMenuStably = useStable((at: Point) => editing?.openMenu({ node: selected, at }));
   const undoStably = useStable(() => editing?.run('undo'));
   const closeStably = useStable(() => {

@@ -1,31 +1,40 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Day } from '@tandem/shared/org/day';
+import type { OrgSession, Presence } from '../../org-session/org-session.ts';
 import { settingsFrom, withSettings } from './chart-address.ts';
 import type { OwnedPair } from './chart-nodes.ts';
 import type { ChartSettings } from './chart-settings.ts';
-import type { EditorSession, OtherEditor } from './editing/chart-editor.ts';
+import { editorSession } from './editing/editor-session.ts';
 import { OrgChart } from './org-chart.tsx';
 
-/** The chart of a session on a day, as an editor where the session allows it. How it is looked at stands in the address. */
+const NOBODY: readonly Presence[] = [];
+
+/**
+ * The chart of a session on a day, as an editor where the session allows it; nothing until the session is ready. How it is
+ * looked at stands in the address.
+ */
 export function ScenarioChart(props: {
-  readonly session: EditorSession;
+  readonly session: OrgSession;
   readonly day: Day;
-  readonly others?: readonly OtherEditor[];
-  readonly onPresence?: (presence: { readonly focusKey: string | null; readonly selectedKeys: readonly string[] }) => void;
   readonly renderInitiative?: (pair: OwnedPair) => ReactNode;
 }) {
-  const { session, day, others, onPresence } = props;
+  const { session, day } = props;
   const [search, setSearch] = useSearchParams();
   const settings = useMemo(() => settingsFrom(search), [search]);
   const onSettings = useCallback(
     (changed: Partial<ChartSettings>) => setSearch((present) => withSettings(present, changed), { replace: true }),
     [setSearch],
   );
-  const editor = useMemo(
-    () => ({ session, day, ...(others ? { others } : {}), ...(onPresence ? { onPresence } : {}) }),
-    [session, day, others, onPresence],
+  const state = useSyncExternalStore(
+    useCallback((listener: () => void) => session.subscribe(listener), [session]),
+    () => session.get(),
   );
+  const others = state.kind === 'READY' ? state.others : NOBODY;
+  const editing = useMemo(() => editorSession(session), [session]);
+  const onPresence = useCallback<OrgSession['setPresence']>((presence) => session.setPresence(presence), [session]);
+  const editor = useMemo(() => ({ session: editing, day, others, onPresence }), [editing, day, others, onPresence]);
+  if (state.kind === 'LOADING' || state.kind === 'FAILED' || state.kind === 'MISSING') return null;
   return (
     <OrgChart
       editor={editor}

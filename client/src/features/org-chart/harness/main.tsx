@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { cssVariables, theme } from '../../../ui/theme.ts';
+import { editorSession } from '../editing/editor-session.ts';
 import { settingsFrom } from '../chart-address.ts';
 import { OrgChart } from '../org-chart.tsx';
 import { OrgChartPage } from '../org-chart-page.tsx';
@@ -34,7 +35,7 @@ function ChartEditing() {
   const [editor] = useState(() => {
     const session = sampleSession(sampleOrganization(nodes), !search.has('look'));
     Object.assign(globalThis, { chartSession: session });
-    return { session, day: SAMPLE_DAY };
+    return { session: editorSession(session), day: SAMPLE_DAY };
   });
   return (
     <main style={{ height: '100dvh' }}>

@@ -1,10 +1,12 @@
 import { applyAct } from '@tandem/shared/changes/act';
+import type { Refusal } from '@tandem/shared/changes/refusal';
 import type { Change } from '@tandem/shared/changes/change';
 import { type Day, parseDay } from '@tandem/shared/org/day';
 import { Org } from '@tandem/shared/org/org';
 import { PRODUCT_OWNER, PROJECT_OWNER } from '@tandem/shared/org/records';
+import { localSession } from '../../../org-session/local-session.ts';
+import type { OrgSession } from '../../../org-session/org-session.ts';
 import type { ChartNode } from '../chart-nodes.ts';
-import type { EditorSession } from '../editing/chart-editor.ts';
 
 /** The day that the harness shows. */
 export const SAMPLE_DAY: Day = parseDay('2026-11-02')!;
@@ -69,48 +71,22 @@ export function sampleOrganization(nodes: readonly ChartNode[]): Org {
   return result.org;
 }
 
-/** Edits in memory, with undo and redo; `onAct` hears of every act. */
-export function sampleSession(base: Org, canEdit: boolean): EditorSession & { readonly acts: readonly string[] } {
-  let state = { org: base, base, canEdit, showsPay: true };
-  const listeners = new Set<() => void>();
+/** A session in memory whose acts can be read, with keys that tests can name. */
+export function sampleSession(base: Org, canEdit: boolean): OrgSession & { readonly acts: readonly string[] } {
+  const session = localSession(base, { today: SAMPLE_DAY, canEdit });
   const acts: string[] = [];
-  const undone: Org[] = [];
-  const done: Org[] = [];
-  const set = (org: Org): void => {
-    state = { ...state, org };
-    for (const listener of listeners) listener();
-  };
   let keys = 0;
-  const step = (from: Org[], to: Org[], label: string) => {
-    const org = from.pop();
-    if (org === undefined) return Promise.resolve([{ code: 'NOT_FOUND', message: 'There is nothing to take back.', field: null } as const]);
-    to.push(state.org);
-    acts.push(label);
-    set(org);
-    return Promise.resolve([]);
-  };
+  const noted = (label: string, answer: Promise<readonly Refusal[]>): Promise<readonly Refusal[]> =>
+    answer.then((refusals) => {
+      if (refusals.length === 0) acts.push(label);
+      return refusals;
+    });
   return {
+    ...session,
     acts,
-    get: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    decide(changes) {
-      const result = applyAct(state.org, changes);
-      return result.allowed ? null : result.refusals[0]!;
-    },
-    act(label, changes) {
-      const result = applyAct(state.org, changes);
-      if (!result.allowed) return Promise.resolve(result.refusals);
-      done.push(state.org);
-      undone.length = 0;
-      acts.push(label);
-      set(result.org);
-      return Promise.resolve([]);
-    },
-    undo: () => step(done, undone, 'undo'),
-    redo: () => step(undone, done, 'redo'),
+    act: (label, changes) => noted(label, session.act(label, changes)),
+    undo: () => noted('undo', session.undo()),
+    redo: () => noted('redo', session.redo()),
     newKey: () => `new-${++keys}`,
   };
 }

@@ -27,6 +27,7 @@ export function ChartMinimap(props: { readonly store: ChartStore; readonly colou
     }
     let drawn: unknown = null;
     let pending = 0;
+    let later: ReturnType<typeof setTimeout> | undefined;
     const draw = (): void => {
       pending = 0;
       const { scene, camera, viewport } = store.get();
@@ -34,8 +35,12 @@ export function ChartMinimap(props: { readonly store: ChartStore; readonly colou
       const above = frame.current?.getContext('2d');
       if (!below || !above || viewport.width === 0) return;
       const view = minimapView(scene.layout, SIZE);
-      if (drawn !== scene) drawMinimap(below, scene.layout, view, SIZE, colouring, ink, ratio);
-      drawn = scene;
+      if (drawn !== scene) {
+        // The overview of a large organization takes a while: the drawing itself comes first.
+        clearTimeout(later);
+        later = setTimeout(() => drawMinimap(below, scene.layout, view, SIZE, colouring, ink, ratio));
+        drawn = scene;
+      }
       above.setTransform(ratio, 0, 0, ratio, 0, 0);
       above.clearRect(0, 0, SIZE.width, SIZE.height);
       drawMinimapFrame(above, minimapFrame(view, camera, viewport, SIZE), ink, ratio);
@@ -48,6 +53,7 @@ export function ChartMinimap(props: { readonly store: ChartStore; readonly colou
     return () => {
       unsubscribe();
       cancelAnimationFrame(pending);
+      clearTimeout(later);
     };
   }, [store, colouring, ink]);
 
