@@ -13,6 +13,8 @@ export interface ChartModel {
   direct(node: number): number;
   /** Everybody below, outlines of what was not among them. */
   total(node: number): number;
+  /** Positions and outlines that differ from what a draft stands on. */
+  readonly marked: readonly number[];
   /** Prepared at the first search, because opening the chart need not wait for it. */
   search(): SearchTexts;
 }
@@ -27,25 +29,30 @@ export function buildChartModel(nodes: readonly ChartNode[]): ChartModel {
 /** Builds the model from nodes that are numbered already. Takes their parents over. */
 export function chartModelFrom({ nodes, numberOf, parents }: NodeList): ChartModel {
   const forest = forestFromParents(parents);
-  const ghosts = ghostsBelow(nodes, forest);
+  const marked: number[] = [];
+  for (let i = 0; i < nodes.length; i++) if (nodes[i]!.mark !== undefined || nodes[i]!.ghostOf !== undefined) marked.push(i);
+  const ghosts = ghostsBelow(nodes, forest, marked);
   let search: SearchTexts | null = null;
   return {
     nodes,
     forest,
     numberOf,
+    marked,
     direct: (node) => spanOf(forest, node) - (ghosts?.direct[node] ?? 0),
     total: (node) => forest.total[node]! - (ghosts?.total[node] ?? 0),
     search: () => (search ??= prepareSearch(nodes)),
   };
 }
 
-function ghostsBelow(nodes: readonly ChartNode[], forest: Forest): { readonly direct: Int32Array; readonly total: Int32Array } | null {
+function ghostsBelow(
+  nodes: readonly ChartNode[],
+  forest: Forest,
+  marked: readonly number[],
+): { readonly direct: Int32Array; readonly total: Int32Array } | null {
   let counts: { direct: Int32Array; total: Int32Array } | null = null;
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i]!;
-    if (node.ghostOf === undefined && node.mark === undefined) continue;
+  for (const i of marked) {
     const above = forest.parent[i]!;
-    if (!isGhost(node) || above === NONE) continue;
+    if (!isGhost(nodes[i]!) || above === NONE) continue;
     counts ??= { direct: new Int32Array(nodes.length), total: new Int32Array(nodes.length) };
     counts.direct[above]!++;
     for (let at = above; at !== NONE; at = forest.parent[at]!) counts.total[at]!++;

@@ -224,6 +224,11 @@ export function OrgChart(props: {
   });
   const onViewKey = (event: KeyboardEvent): void => {
     if (editing === null || !(event.target as Element).closest('[role="application"], [role="treegrid"]')) return;
+    if (event.key === 'Escape' && editing.cutKeys.length > 0) {
+      event.preventDefault();
+      event.stopPropagation();
+      return editing.keepCut();
+    }
     const command = editorCommand(event);
     if (command === null) return;
     event.preventDefault();

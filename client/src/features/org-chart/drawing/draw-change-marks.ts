@@ -1,8 +1,8 @@
 import type { ChartMark } from '../changes/chart-mark.ts';
-import type { ChartNode } from '../chart-nodes.ts';
+import { type ChartNode, isGhost } from '../chart-nodes.ts';
 import type { Ink } from '../colour/ink.ts';
-import type { Camera } from '../geometry/camera.ts';
-import type { ChartLayout } from '../geometry/tidy-layout.ts';
+import type { Box, Camera } from '../geometry/camera.ts';
+import { type ChartLayout, isShown } from '../geometry/tidy-layout.ts';
 
 /** The sign of each mark, so that colour is not the only one. */
 export const MARK_SIGNS: Readonly<Record<ChartMark, string>> = { NEW: '+', MOVED: '→', CHANGED: '~', CLOSED: '×' };
@@ -50,4 +50,37 @@ export function drawChangeMarks(
     context.fillText(MARK_SIGNS[mark!], left + width - sign * 0.35, top + sign * 0.17);
   }
   context.setLineDash([]);
+}
+
+/** The same from far away, where a card is a few pixels: a dot with a rim, larger than what it stands on. */
+export function drawMarkDots(
+  context: CanvasRenderingContext2D,
+  nodes: readonly ChartNode[],
+  marked: readonly number[],
+  layout: ChartLayout,
+  camera: Camera,
+  box: Box,
+  ink: Ink,
+): void {
+  const { cardWidth, cardHeight } = layout.size;
+  const radius = Math.max(2.5, cardHeight * camera.scale * 0.6);
+  context.lineWidth = 1;
+  context.strokeStyle = ink.body;
+  for (const node of marked) {
+    if (!isShown(layout, node)) continue;
+    const [x, y] = [layout.x[node]! + cardWidth / 2, layout.y[node]! + cardHeight / 2];
+    if (x < box.left || x > box.right || y < box.top || y > box.bottom) continue;
+    context.fillStyle = ink.marks[nodes[node]!.mark ?? 'MOVED'];
+    context.beginPath();
+    context.arc(x * camera.scale + camera.x, y * camera.scale + camera.y, radius, 0, 2 * Math.PI);
+    // What is no longer there is a ring.
+    if (isGhost(nodes[node]!)) {
+      context.strokeStyle = context.fillStyle;
+      context.stroke();
+      context.strokeStyle = ink.body;
+      continue;
+    }
+    context.fill();
+    context.stroke();
+  }
 }

@@ -10,12 +10,14 @@ import { isShown } from '../geometry/tidy-layout.ts';
 import type { ChartState } from '../state/chart-state.ts';
 import { drawBlocks } from './draw-blocks.ts';
 import { drawCards } from './draw-cards.ts';
-import { drawChangeMarks } from './draw-change-marks.ts';
+import { drawChangeMarks, drawMarkDots } from './draw-change-marks.ts';
 import { drawLines } from './draw-lines.ts';
 
 /** What is drawn beside the state. */
 export interface ChartPicture {
   readonly nodes: readonly ChartNode[];
+  /** Those that differ from what a draft stands on. */
+  readonly marked: readonly number[];
   readonly colouring: Colouring;
   readonly ink: Ink;
   /** Search hits, outlined. */
@@ -49,8 +51,10 @@ export function drawChart(
     context.lineWidth = 1;
     drawLines(context, forest, scene, camera, box);
   }
-  if (shown === null) drawBlocks(context, scene, camera, box, colouring.classOf, colours);
-  else if (!picture.cardsAsElements) {
+  if (shown === null) {
+    drawBlocks(context, scene, camera, box, colouring.classOf, colours);
+    drawMarkDots(context, nodes, picture.marked, scene.layout, camera, box, ink);
+  } else if (!picture.cardsAsElements) {
     const withText = detail === 'names' || detail === 'cards';
     const hiddenBelow = (node: number): number => (state.collapsed[node] === 1 ? forest.total[node]! : 0);
     drawCards(context, nodes, shown, scene, camera, colouring.classOf, colours, ink, withText, hiddenBelow);

@@ -39,6 +39,8 @@ export interface Editing {
   readonly message: EditorMessage | null;
   readonly homing: Homing | null;
   readonly cutKeys: readonly string[];
+  /** What was cut stays where it is after all. */
+  keepCut(): void;
   ask(dialog: EditorDialog | null): void;
   openMenu(menu: { readonly node: number; readonly at: Point } | null): void;
   say(message: EditorMessage | null): void;
@@ -237,11 +239,12 @@ export function useEditing(input: {
   );
 
   const landed = useCallback(() => setHoming(null), []);
+  const keepCut = useCallback(() => setCut([]), []);
   return useMemo(
     () =>
       session === null || ground === null || !canEdit
         ? null
-        : { ground, session, model, dialog, menu, message, homing, cutKeys, ask, openMenu, say, act, drop, landed, run },
+        : { ground, session, model, dialog, menu, message, homing, cutKeys, keepCut, ask, openMenu, say, act, drop, landed, run },
     [session, ground, canEdit, model, dialog, menu, message, homing, cutKeys, act, drop, landed, run],
   );
 }

@@ -9,7 +9,8 @@ import styles from './chart-overlays.module.css';
 export const ChangeLegend = memo(function ChangeLegend(props: { readonly model: ChartModel }) {
   const counts = new Map(CHART_MARKS.map((mark) => [mark, 0]));
   let ghosts = 0;
-  for (const { mark, ghostOf } of props.model.nodes) {
+  for (const node of props.model.marked) {
+    const { mark, ghostOf } = props.model.nodes[node]!;
     if (ghostOf !== undefined) ghosts++;
     else if (mark !== undefined) counts.set(mark, counts.get(mark)! + 1);
   }

@@ -36,7 +36,7 @@ export function ChartStage(props: {
   const canvas = useRef<HTMLCanvasElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const picture = useMemo(
-    () => (ink === null ? null : { nodes: model.nodes, colouring, ink, hits, fields: props.fields }),
+    () => (ink === null ? null : { nodes: model.nodes, marked: model.marked, colouring, ink, hits, fields: props.fields }),
     [model, colouring, ink, hits, props.fields],
   );
   const hitSet = useMemo(() => new Set(hits), [hits]);
