@@ -204,6 +204,13 @@ export const editorTexts = {
     initiativesSearch: 'Find an initiative',
     owners: 'Owner…',
   },
+  problem: {
+    CYCLE: '{{what}} closes a circle: {{manager}} reports to it.',
+    ORPHAN: '{{what}} reports to {{manager}}, which is closed.',
+    EXTRA_ROOT: '{{what}} is one more root.',
+    under: 'Repair: under {{manager}}',
+    toTop: 'Repair: to the top',
+  },
   views: {
     label: 'View',
     fields: 'On the cards',

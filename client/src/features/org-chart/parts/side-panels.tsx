@@ -38,7 +38,7 @@ export const SidePanels = memo(function SidePanels(props: {
   const [open, setOpen] = useState<Panel | null>(null);
   const [benchOn] = useState(createBench);
   const bench = benchOn(org, day);
-  const problems = useMemo(() => problemsOf(org, day), [org, day]);
+  const problems = useMemo(() => problemsOf(editing.model, org, day), [editing.model, org, day]);
   const overBench = useChart(store, (state) => state.tool.kind === 'dragging' && state.tool.spot?.kind === 'bench');
   const tabs = [
     { panel: 'bench', label: texts.bench, count: bench.length, alarm: false },
@@ -150,7 +150,7 @@ function Problems(props: {
         {problems.slice(0, MOST_ROWS).map((problem) => {
           const node = numberOfKey(editing.model, problem.positionKey);
           return (
-            <li key={problem.id}>
+            <li key={problem.positionKey}>
               <UnstyledButton className={styles.grow} disabled={node === NONE} onClick={() => props.onJump(node)}>
                 {problem.text}
                 <span className={styles.small}>{problem.repairText}</span>
