@@ -53,6 +53,24 @@ export type ArchiveScenarioInput = {
   scenarioId: string;
 };
 
+/** A person takes a position. */
+export type AssignIncumbentInput = {
+  /** Last day held; left out or null: open-ended. */
+  endDate?: string | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The key that it gets: 16 to 40 of `A-Z a-z 0-9 _ -`, chosen at random and never used before. Left out: one is made. */
+  key?: string | null | undefined;
+  /** The person. */
+  personId: string;
+  /** The position. */
+  positionId: string;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** First day; left out: today; null: since ever. */
+  startDate?: string | null | undefined;
+};
+
 /** A role of an initiative is given to a person, or to a position, for a while. */
 export type AssignRoleInput = {
   /** The holder only stands in; left out: false. */
@@ -85,6 +103,20 @@ export type ChangeVerdict =
   | 'APPROVED'
   /** It has to be changed or undone before the scenario can be approved. */
   | 'SENT_BACK';
+
+/** A seat ends, and what is held in it ends with it. */
+export type ClosePositionInput = {
+  /** Last day of the seat; left out: today. */
+  endDate?: string | null | undefined;
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The position. */
+  positionId: string;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+};
 
 /** How a conflict is resolved. */
 export type ConflictChoice =
@@ -164,6 +196,108 @@ export type CreateApiTokenInput = {
   scopes: Array<string>;
 };
 
+/** A piece of work is made. */
+export type CreateInitiativeInput = {
+  /** The whole budget of a project, the yearly one of a product. */
+  budget?: MoneyInput | null | undefined;
+  /** Last day; left out or null: open-ended. */
+  endDate?: string | null | undefined;
+  /** How it goes. */
+  health?: Health | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The key that it gets: 16 to 40 of `A-Z a-z 0-9 _ -`, chosen at random and never used before. Left out: one is made. */
+  key?: string | null | undefined;
+  /** What kind of work it is. */
+  kind: InitiativeKind;
+  /** Where a product is in its life. */
+  lifecycleStage?: LifecycleStage | null | undefined;
+  /** Its name. */
+  name: string;
+  /** The program or portfolio that it belongs to; null is none. */
+  parentId?: string | null | undefined;
+  /** 1 (highest) to 5; null is not ranked. */
+  priority?: number | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** First day; left out: today; null: since ever. */
+  startDate?: string | null | undefined;
+  /** How far it is; left out: `ACTIVE`. */
+  status?: InitiativeStatus | null | undefined;
+  /** The team that owns it; null is none. */
+  teamId?: string | null | undefined;
+};
+
+/** Somebody is made known. */
+export type CreatePersonInput = {
+  /** Certifications. */
+  certifications?: Array<string> | null | undefined;
+  /** The name shown everywhere. */
+  displayName: string;
+  /** Work e-mail address. */
+  email?: string | null | undefined;
+  /** Employee number. */
+  employeeNumber?: string | null | undefined;
+  /** Such as `FULL_TIME` or `CONTRACTOR`. */
+  employmentType?: string | null | undefined;
+  /** Family name. */
+  familyName?: string | null | undefined;
+  /** Given name. */
+  givenName?: string | null | undefined;
+  /** First day employed; left out or null: since ever. */
+  hireDate?: string | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The key that it gets: 16 to 40 of `A-Z a-z 0-9 _ -`, chosen at random and never used before. Left out: one is made. */
+  key?: string | null | undefined;
+  /** Where the person works. */
+  location?: string | null | undefined;
+  /** The name by which the person wants to be called. */
+  preferredName?: string | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** Skills. */
+  skills?: Array<string> | null | undefined;
+  /** Last day employed; left out or null: open-ended. */
+  terminationDate?: string | null | undefined;
+};
+
+/** A seat is made. */
+export type CreatePositionInput = {
+  /** Budgeted cost of a year; needs the scope `pay:read`. */
+  annualCost?: MoneyInput | null | undefined;
+  /** The cost centre. */
+  costCenter?: string | null | undefined;
+  /** Last day of the seat; left out or null: open-ended. */
+  endDate?: string | null | undefined;
+  /** Full-time equivalents, 0 to 2. */
+  fte?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The job profile. */
+  jobProfile?: string | null | undefined;
+  /** The key that it gets: 16 to 40 of `A-Z a-z 0-9 _ -`, chosen at random and never used before. Left out: one is made. */
+  key?: string | null | undefined;
+  /** The level. */
+  level?: string | null | undefined;
+  /** The location. */
+  location?: string | null | undefined;
+  /** The position that it reports to. */
+  managerId?: string | null | undefined;
+  /** Filling it is on hold. */
+  onHold?: boolean | null | undefined;
+  /** What it may pay in a year; needs the scope `pay:read`. */
+  payRange?: PayRangeInput | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** First day of the seat; left out: today; null: since ever. */
+  startDate?: string | null | undefined;
+  /** Its team. */
+  teamId?: string | null | undefined;
+  /** The title. */
+  title: string;
+};
+
 /** Makes a draft of the organization. */
 export type CreateScenarioInput = {
   /** What it is for: at most 5,000 characters. */
@@ -174,6 +308,28 @@ export type CreateScenarioInput = {
   idempotencyKey?: string | null | undefined;
   /** What it is called: 1 to 200 characters. */
   name: string;
+};
+
+/** A team is made. */
+export type CreateTeamInput = {
+  /** Last day; left out or null: open-ended. */
+  endDate?: string | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The key that it gets: 16 to 40 of `A-Z a-z 0-9 _ -`, chosen at random and never used before. Left out: one is made. */
+  key?: string | null | undefined;
+  /** The position that leads it. */
+  leadPositionId?: string | null | undefined;
+  /** Its name. */
+  name: string;
+  /** The team that it belongs to. */
+  parentId?: string | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** First day; left out or null: since ever. */
+  startDate?: string | null | undefined;
+  /** Such as department or squad. */
+  type?: string | null | undefined;
 };
 
 /** An interval of days; both ends belong to it. */
@@ -202,6 +358,18 @@ export type DeleteScenarioInput = {
   scenarioId: string;
 };
 
+/** Several edits, done as one act. */
+export type EditOrgInput = {
+  /** At least one, at most 5000. Each is done on the result of those before it and may name what they made, by its `key`. */
+  edits: Array<OrgEdit>;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What is done, in at most 200 characters that name no person and no pay; left out: words such as ‘Move 3 positions’. */
+  label?: string | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+};
+
 /** Gives a comment of one’s own another text. */
 export type EditScenarioCommentInput = {
   /** The comment. */
@@ -212,6 +380,20 @@ export type EditScenarioCommentInput = {
   scenarioId: string;
   /** Plain text, 1 to 10,000 characters. */
   text: string;
+};
+
+/** A person leaves a position. */
+export type EndIncumbencyInput = {
+  /** Last day held; left out: today. */
+  endDate?: string | null | undefined;
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The incumbency. */
+  incumbencyId: string;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
 };
 
 /** Somebody stops holding a role. */
@@ -420,12 +602,76 @@ export type MoneyInput = {
   minor: number;
 };
 
+/** A position, with all that report to it, reports to another manager. */
+export type MovePositionInput = {
+  /** From this day on; left out: today; null: since ever. */
+  effectiveOn?: string | null | undefined;
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The new manager; null or left out makes it a root of the org chart. */
+  managerId?: string | null | undefined;
+  /** The position. */
+  positionId: string;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+};
+
 /** Which end comes first. What has no value comes last either way. */
 export type OrderDirection =
   /** Smallest first. */
   | 'ASC'
   /** Largest first. */
   | 'DESC';
+
+/** One edit of a list: exactly one of these, as the mutation of that name takes it, without `scenarioId` and `idempotencyKey`. */
+export type OrgEdit = {
+  /** As `assignIncumbent` takes it. */
+  assignIncumbent?: AssignIncumbentInput | null | undefined;
+  /** As `assignRole` takes it. */
+  assignRole?: AssignRoleInput | null | undefined;
+  /** As `closePosition` takes it. */
+  closePosition?: ClosePositionInput | null | undefined;
+  /** As `createInitiative` takes it. */
+  createInitiative?: CreateInitiativeInput | null | undefined;
+  /** As `createPerson` takes it. */
+  createPerson?: CreatePersonInput | null | undefined;
+  /** As `createPosition` takes it. */
+  createPosition?: CreatePositionInput | null | undefined;
+  /** As `createTeam` takes it. */
+  createTeam?: CreateTeamInput | null | undefined;
+  /** As `endIncumbency` takes it. */
+  endIncumbency?: EndIncumbencyInput | null | undefined;
+  /** As `endRoleAssignment` takes it. */
+  endRoleAssignment?: EndRoleAssignmentInput | null | undefined;
+  /** As `endWaiver` takes it. */
+  endWaiver?: EndWaiverInput | null | undefined;
+  /** As `movePosition` takes it. */
+  movePosition?: MovePositionInput | null | undefined;
+  /** As `updateInitiative` takes it. */
+  updateInitiative?: UpdateInitiativeInput | null | undefined;
+  /** As `updatePerson` takes it. */
+  updatePerson?: UpdatePersonInput | null | undefined;
+  /** As `updatePosition` takes it. */
+  updatePosition?: UpdatePositionInput | null | undefined;
+  /** As `updateRoleAssignment` takes it. */
+  updateRoleAssignment?: UpdateRoleAssignmentInput | null | undefined;
+  /** As `updateTeam` takes it. */
+  updateTeam?: UpdateTeamInput | null | undefined;
+  /** As `waiveRole` takes it. */
+  waiveRole?: WaiveRoleInput | null | undefined;
+};
+
+/** What a position may pay in a year. */
+export type PayRangeInput = {
+  /** ISO 4217 code, such as `EUR`. */
+  currency: string;
+  /** Upper end in minor units (cents); not below the lower end. */
+  maxMinor: number;
+  /** Lower end in minor units (cents). */
+  minMinor: number;
+};
 
 /** Which people are wanted: those who fit all that is given. */
 export type PersonFilter = {
@@ -697,6 +943,138 @@ export type UndoChangeInput = {
   scenarioId?: string | null | undefined;
 };
 
+/** What is given becomes the facts of an initiative; what is left out stays. */
+export type UpdateInitiativeInput = {
+  /** The whole budget of a project, the yearly one of a product. */
+  budget?: MoneyInput | null | undefined;
+  /** Last day; null: open-ended. */
+  endDate?: string | null | undefined;
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** How it goes. */
+  health?: Health | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The initiative. */
+  initiativeId: string;
+  /** What kind of work it is. */
+  kind?: InitiativeKind | null | undefined;
+  /** Where a product is in its life. */
+  lifecycleStage?: LifecycleStage | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The program or portfolio that it belongs to; null is none. */
+  parentId?: string | null | undefined;
+  /** 1 (highest) to 5; null is not ranked. */
+  priority?: number | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** First day; null: since ever. */
+  startDate?: string | null | undefined;
+  /** How far it is; `CLOSED` needs an end date. */
+  status?: InitiativeStatus | null | undefined;
+  /** The team that owns it; null is none. */
+  teamId?: string | null | undefined;
+};
+
+/** What is given becomes the facts of a person; what is left out stays. */
+export type UpdatePersonInput = {
+  /** Certifications. */
+  certifications?: Array<string> | null | undefined;
+  /** The name shown everywhere. */
+  displayName?: string | null | undefined;
+  /** Work e-mail address. */
+  email?: string | null | undefined;
+  /** Employee number. */
+  employeeNumber?: string | null | undefined;
+  /** Such as `FULL_TIME` or `CONTRACTOR`. */
+  employmentType?: string | null | undefined;
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** Family name. */
+  familyName?: string | null | undefined;
+  /** Given name. */
+  givenName?: string | null | undefined;
+  /** First day employed; null: since ever. */
+  hireDate?: string | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Where the person works. */
+  location?: string | null | undefined;
+  /** The person. */
+  personId: string;
+  /** The name by which the person wants to be called. */
+  preferredName?: string | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** Skills. */
+  skills?: Array<string> | null | undefined;
+  /** Last day employed; null: open-ended. */
+  terminationDate?: string | null | undefined;
+};
+
+/** What is given becomes the facts of a position from a day on; what is left out stays. The manager changes by `movePosition`. */
+export type UpdatePositionInput = {
+  /** Budgeted cost of a year; needs the scope `pay:read`. */
+  annualCost?: MoneyInput | null | undefined;
+  /** The cost centre. */
+  costCenter?: string | null | undefined;
+  /** From this day on; left out: today; null: since ever. */
+  effectiveOn?: string | null | undefined;
+  /** Last day of the seat; null: open-ended; left out: as it is. */
+  endDate?: string | null | undefined;
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** Full-time equivalents, 0 to 2. */
+  fte?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The job profile. */
+  jobProfile?: string | null | undefined;
+  /** The level. */
+  level?: string | null | undefined;
+  /** The location. */
+  location?: string | null | undefined;
+  /** Filling it is on hold. */
+  onHold?: boolean | null | undefined;
+  /** What it may pay in a year; needs the scope `pay:read`. */
+  payRange?: PayRangeInput | null | undefined;
+  /** The position. */
+  positionId: string;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** First day of the seat; null: since ever; left out: as it is. */
+  startDate?: string | null | undefined;
+  /** Its team; null is none. */
+  teamId?: string | null | undefined;
+  /** The title. */
+  title?: string | null | undefined;
+};
+
+/** What is given becomes the facts of a role assignment; what is left out stays. */
+export type UpdateRoleAssignmentInput = {
+  /** The holder only stands in. */
+  acting?: boolean | null | undefined;
+  /** Percent of working time, 0 to 100; null: unknown. */
+  allocation?: number | null | undefined;
+  /** The role assignment. */
+  assignmentId: string;
+  /** Last day held; null: open-ended. */
+  endDate?: string | null | undefined;
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Who holds it by name. */
+  personId?: string | null | undefined;
+  /** The position whose incumbent holds it. */
+  positionId?: string | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** First day; null: since ever. */
+  startDate?: string | null | undefined;
+};
+
 /** Other words or targets for a scenario; what is left out stays. */
 export type UpdateScenarioInput = {
   /** What it is for: at most 5,000 characters; null is nothing. */
@@ -715,6 +1093,30 @@ export type UpdateScenarioInput = {
 export type UpdateSettingsInput = {
   /** IANA name of the time zone that says which day today is, such as `Europe/Berlin`. */
   timeZone?: string | null | undefined;
+};
+
+/** What is given becomes the facts of a team; what is left out stays. */
+export type UpdateTeamInput = {
+  /** Last day; null: open-ended. */
+  endDate?: string | null | undefined;
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The position that leads it; null is none. */
+  leadPositionId?: string | null | undefined;
+  /** Its name. */
+  name?: string | null | undefined;
+  /** The team that it belongs to; null makes it top-level. */
+  parentId?: string | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** First day; null: since ever. */
+  startDate?: string | null | undefined;
+  /** The team. */
+  teamId: string;
+  /** Such as department or squad. */
+  type?: string | null | undefined;
 };
 
 /** The kind of a refusal. */
@@ -1201,6 +1603,13 @@ export type TeamInitiativesQueryVariables = Exact<{
 
 export type TeamInitiativesQuery = { org: { asOf: string, initiatives: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, key: string, name: string, kind: InitiativeKind, leadershipGap: LeadershipGap | null, pair: { productOwner: HalfState, projectOwner: HalfState, samePerson: boolean } }> } } };
 
+export type EditOrgMutationVariables = Exact<{
+  input: EditOrgInput;
+}>;
+
+
+export type EditOrgMutation = { editOrg: { revision: number | null, scenario: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
 
 export const UndoActDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoAct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UndoActMutation, UndoActMutationVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
@@ -1260,3 +1669,4 @@ export const TeamListDocument = {"kind":"Document","definitions":[{"kind":"Opera
 export const TeamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Team"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"positionCount"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeCount"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"incumbents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"positionCount"}},{"kind":"Field","name":{"kind":"Name","value":"initiativeCount"}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initiativeCount"}},{"kind":"Field","name":{"kind":"Name","value":"coveredCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initiativeCount"}},{"kind":"Field","name":{"kind":"Name","value":"coveredCount"}},{"kind":"Field","name":{"kind":"Name","value":"missingProjectOwnerCount"}},{"kind":"Field","name":{"kind":"Name","value":"missingProductOwnerCount"}},{"kind":"Field","name":{"kind":"Name","value":"leaderlessCount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TeamQuery, TeamQueryVariables>;
 export const TeamPositionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamPositions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"teamId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"existing"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"TITLE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"incumbents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TeamPositionsQuery, TeamPositionsQueryVariables>;
 export const TeamInitiativesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamInitiatives"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"teamId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"leadershipGap"}},{"kind":"Field","name":{"kind":"Name","value":"pair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOwner"}},{"kind":"Field","name":{"kind":"Name","value":"projectOwner"}},{"kind":"Field","name":{"kind":"Name","value":"samePerson"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TeamInitiativesQuery, TeamInitiativesQueryVariables>;
+export const EditOrgDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditOrg"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditOrgInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editOrg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scenario"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<EditOrgMutation, EditOrgMutationVariables>;
