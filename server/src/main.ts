@@ -12,6 +12,7 @@ import { openDatabase } from './database/open-database.ts';
 import { DEMO_PASSWORD, DEMO_USERS, loadDemo } from './demo/load-demo.ts';
 import { newestRevision } from './org/acts.store.ts';
 import { createOrgStore } from './org/org.store.ts';
+import { attachSocketServer } from './subscriptions/socket-server.ts';
 import { createScenarioStore } from './scenarios/scenario.store.ts';
 
 const log = pino({ base: null }, pino.destination(2));
@@ -35,7 +36,9 @@ async function serve(config: Config): Promise<void> {
   await store.current();
   const { app, stop } = await createApp(services, { clientFolder: join(ROOT, 'client', 'dist'), onFault: (error) => log.error(error) });
   const server = await listen(app, config);
+  const sockets = attachSocketServer(server, services, { onFault: (error) => log.error(error) });
   const end = (): void => {
+    void sockets.stop();
     server.close(() => {
       void stop()
         .then(() => (scenarios.close(), store.close(), database.close()))

@@ -9,6 +9,7 @@ import { createApp } from '@tandem/server/app';
 import type { Services } from '@tandem/server/context';
 import { openDatabase } from '@tandem/server/database/open-database';
 import { createOrgStore } from '@tandem/server/org/org.store';
+import { attachSocketServer, type SocketLimits } from '@tandem/server/subscriptions/socket-server';
 import { createScenarioStore } from '@tandem/server/scenarios/scenario.store';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -35,6 +36,8 @@ export interface TestServer {
   graphql(query: string, variables?: Readonly<Record<string, unknown>>, token?: string | null): Promise<GraphqlAnswer>;
   /** Does an act beside the API; a refused one is a fault of the test. */
   act(...changes: Change[]): Promise<void>;
+  /** Number of sockets that are open. */
+  openSockets(): number;
   stop(): Promise<void>;
 }
 
@@ -46,7 +49,13 @@ export async function startTestServer({
   clientFolder = null,
   now = () => TEST_NOW,
   databaseUrl,
-}: { readonly clientFolder?: string | null; readonly now?: () => Date; readonly databaseUrl?: string } = {}): Promise<TestServer> {
+  socketLimits,
+}: {
+  readonly clientFolder?: string | null;
+  readonly now?: () => Date;
+  readonly databaseUrl?: string;
+  readonly socketLimits?: SocketLimits;
+} = {}): Promise<TestServer> {
   const folder = temporaryFolder();
   const database = await openDatabase(databaseUrl ?? `sqlite:${join(folder.path, 'tandem.db')}`);
   await database.migrate();
@@ -56,6 +65,10 @@ export async function startTestServer({
   const faults: unknown[] = [];
   const { app, stop } = await createApp(services, { clientFolder, onFault: (fault) => faults.push(fault) });
   const server = createServer(app);
+  const sockets = attachSocketServer(server, services, {
+    onFault: (fault) => faults.push(fault),
+    ...(socketLimits && { limits: socketLimits }),
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const token = async (...scopes: Scope[]): Promise<string> => (await createToken(database, scopes.join(' '), scopes)).text;
@@ -77,7 +90,9 @@ export async function startTestServer({
       const outcome = await store.commit({ actor: null, label: 'Test', decide: (org) => applyAct(org, changes) });
       if (!outcome.ok) throw new Error(outcome.refusals.map(({ message }) => message).join('\n'));
     },
+    openSockets: () => sockets.sockets.size,
     async stop() {
+      await sockets.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await stop();

@@ -62,8 +62,10 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'org:read',
     `
     headcount fte filledCount openCount onHoldCount plannedCount filledFte openFte plannedFte layers averageSpan medianSpan
-    largestSpan managerCount runRate`,
+    smallestSpan largestSpan spanDistribution managerCount managersUnderTwo managersOverTen vacancies headcountByLayer runRate`,
   ],
+  ['LayerCounts', 'org:read', 'layer filled vacant'],
+  ['SpanCount', 'org:read', 'reports managers'],
   ['PageInfo', 'org:read', 'hasNextPage hasPreviousPage startCursor endCursor'],
   ['Pair', 'org:read', 'productOwner projectOwner samePerson'],
   ['PairLane', 'org:read', 'role segments'],
@@ -227,6 +229,15 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ],
   ['PayRangeInput', 'pay:read', 'minMinor maxMinor currency'],
   ['UpdatePositionInput', 'pay:read', 'annualCost payRange'],
+  // Following a version: what is done in it, and who is there. A scenario needs scenarios:read, where it is known that it is one.
+  ['FollowedAct', 'org:read', 'number actKey actor at label origin changes'],
+  ['Mutation', 'org:read', 'setPresence(input)'],
+  ['OrgActs', 'org:read', 'version epoch status updatedAt reload acts'],
+  ['Presence', 'org:read', 'clientId actor focusKey selectedKeys colour'],
+  ['Query', 'org:read', 'orgActs(scenarioId after epoch)'],
+  ['SetPresenceInput', 'org:read', 'scenarioId clientId focusKey selectedKeys'],
+  ['SetPresencePayload', 'org:read', 'userErrors'],
+  ['Subscription', 'org:read', 'orgActs(scenarioId after epoch) presence(scenarioId clientId)'],
   // Scenarios: reading. Private ones do not exist for those they are not shared with.
   ['Actor', 'org:read', 'id name'],
   [
@@ -236,7 +247,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ],
   ['Query', 'scenarios:read', 'scenario(id) scenarios(first after filter)'],
   // What `undoChange` and `redoChange` answer of the version that they changed.
-  ['Scenario', 'EDIT_OR_READ', 'id name status version baseRevision liveRevision canUndo canRedo'],
+  ['Scenario', 'EDIT_OR_READ', 'id name status version epoch baseRevision liveRevision canUndo canRedo'],
   [
     'Scenario',
     'scenarios:read',

@@ -91,6 +91,10 @@ export class Scenario extends Node {
   version(): number {
     return this.known?.entry.version ?? this.liveVersion;
   }
+  @Field(() => Int, { description: 'How often it has been rebased; 0 for the live organization.' })
+  epoch(): number {
+    return this.known?.entry.epoch ?? 0;
+  }
   @Field(() => Int, { description: 'Revision of the live organization that it stands on.' })
   baseRevision(): number {
     return this.known?.entry.baseRevision ?? this.liveVersion;

@@ -16,9 +16,16 @@ import { checkCost } from './document-cost.ts';
 
 const MOST_DEPTH = 16;
 const MOST_ALIASES = 100;
-const MOST_TOKENS = 5_000;
+/** Tokens that a document may have. */
+export const MOST_TOKENS = 5_000;
 /** A limit is an error of the document, like any other that validation finds; thrown, it would look like a fault of ours. */
 const REPORT = [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)];
+
+/** How deep a document may go, and how many aliases it may have. */
+export const LIMIT_RULES: readonly ValidationRule[] = [
+  maxDepthRule({ n: MOST_DEPTH, ignoreIntrospection: true, propagateOnRejection: false, onReject: REPORT }),
+  maxAliasesRule({ n: MOST_ALIASES, propagateOnRejection: false, onReject: REPORT }),
+] as unknown as ValidationRule[];
 
 /** The GraphQL server: no resolver is wrapped, and a document is checked once before it runs. `onFault` learns of faults of ours. */
 export function createApolloServer(onFault: (error: unknown) => void): ApolloServer<RequestContext> {
@@ -28,10 +35,7 @@ export function createApolloServer(onFault: (error: unknown) => void): ApolloSer
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: [
-      maxDepthRule({ n: MOST_DEPTH, ignoreIntrospection: true, propagateOnRejection: false, onReject: REPORT }),
-      maxAliasesRule({ n: MOST_ALIASES, propagateOnRejection: false, onReject: REPORT }),
-    ] as unknown as ValidationRule[],
+    validationRules: [...LIMIT_RULES],
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

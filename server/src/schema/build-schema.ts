@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { AccessQueries } from '../access/access.queries.ts';
 import { CreateApiTokenMutation } from '../access/create-api-token.ts';
 import { RevokeApiTokenMutation } from '../access/revoke-api-token.ts';
@@ -33,6 +33,8 @@ import { ActQueries } from '../org/act.queries.ts';
 import { OrgQueries } from '../org/org.queries.ts';
 import { RoleAssignment } from '../initiatives/role-assignment.type.ts';
 import { Waiver } from '../initiatives/waiver.type.ts';
+import { OrgActsResolver } from '../subscriptions/org-acts.resolver.ts';
+import { PresenceResolver } from '../subscriptions/presence.resolver.ts';
 import { ApplyScenarioMutation } from '../scenarios/apply-scenario.ts';
 import { MergeScenarioMutation } from '../scenarios/merge-scenario.ts';
 import { RebaseScenarioMutation } from '../scenarios/rebase-scenario.ts';
@@ -54,12 +56,21 @@ import { UpdateScenarioMutation } from '../scenarios/update-scenario.ts';
 /** The types that others name by their kind alone, and so have to be loaded here. */
 const NAMED_BY_KIND = [Incumbency, RoleAssignment, Waiver];
 
+/** Subscriptions read the log themselves (see `subscriptions/`); nothing is published past it. */
+const NO_PUB_SUB: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('Nothing is published: a subscription reads the log');
+  },
+};
+
 let schema: GraphQLSchema | null = null;
 
 /** The schema that the server answers; made once. No middleware, no authorization in resolvers: see `access/rules.ts`. */
 export function buildSchema(): GraphQLSchema {
   return (schema ??= buildSchemaSync({
     validate: false,
+    pubSub: NO_PUB_SUB,
     resolvers: [
       OrgQueries,
       ActQueries,
@@ -85,6 +96,8 @@ export function buildSchema(): GraphQLSchema {
       EndWaiverMutation,
       UndoChangeMutation,
       RedoChangeMutation,
+      OrgActsResolver,
+      PresenceResolver,
       ScenarioQueries,
       CreateScenarioMutation,
       UpdateScenarioMutation,
