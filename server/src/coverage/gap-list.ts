@@ -10,7 +10,7 @@ import { InitiativeKindEnum } from '../initiatives/initiative-enums.ts';
 import { keptList, orderedBy, OrderDirection, searcher, type Direction } from '../org/listing.ts';
 import type { OrgView } from '../org/org-view.ts';
 import { badInput } from '../schema/bad-input.ts';
-import { teamsBelow } from '../org/teams-below.ts';
+import { teamsBelow } from '@tandem/shared/org/teams-below';
 import { PageArgs } from '../schema/connection.type.ts';
 import { graphqlEnum } from '../schema/enums.ts';
 import { keyNamed } from '../schema/global-id.ts';

@@ -9,7 +9,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { LeadershipGapEnum } from '../coverage/coverage-enums.ts';
 import { DirectionField, isFrom, keptList, orderedBy, recordsWhere, searcher, type Direction } from '../org/listing.ts';
 import type { OrgView } from '../org/org-view.ts';
-import { teamsBelow } from '../org/teams-below.ts';
+import { teamsBelow } from '@tandem/shared/org/teams-below';
 import { PageArgs } from '../schema/connection.type.ts';
 import { graphqlEnum } from '../schema/enums.ts';
 import { keyNamed } from '../schema/global-id.ts';

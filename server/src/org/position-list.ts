@@ -1,4 +1,4 @@
-import { teamsBelow } from './teams-below.ts';
+import { teamsBelow } from '@tandem/shared/org/teams-below';
 import type { PositionStatus } from '@tandem/shared/org/org-day';
 import type { Position } from '@tandem/shared/org/records';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';

@@ -1,4 +1,4 @@
-import { teamsBelow } from './teams-below.ts';
+import { teamsBelow } from '@tandem/shared/org/teams-below';
 import type { OrgDay } from '@tandem/shared/org/org-day';
 import type { Key, Position } from '@tandem/shared/org/records';
 

@@ -1,5 +1,6 @@
 import { includesDay, type Day } from './day.ts';
 import type { Org } from './org.ts';
+import { rootsOn } from './roots-on-day.ts';
 import type { Incumbency, Key, Person, Position, PositionVersion } from './records.ts';
 
 export const POSITION_STATUSES = ['FILLED', 'OPEN', 'ON_HOLD', 'PLANNED', 'CLOSED'] as const;
@@ -18,9 +19,14 @@ export function versionOn(position: Pick<Position, 'versions'>, day: Day): Posit
   return versions[0]!;
 }
 
+const NONE: readonly Position[] = [];
+/** The view whose roots were found last: the next one, of another revision or fork, looks only at what differs. */
+let newest: WeakRef<OrgDay> | null = null;
+
 /** An organization resolved on one day. What costs a pass over all positions is worked out when first asked. */
 export class OrgDay {
-  private forest: { readonly reports: Map<Key, Position[]>; readonly roots: Position[] } | null = null;
+  private readonly reportsFound = new Map<Key, readonly Position[]>();
+  private rootsFound: readonly Position[] | null = null;
 
   constructor(
     readonly org: Org,
@@ -62,12 +68,25 @@ export class OrgDay {
 
   /** Positions that exist on the day and report to this one, in the order they were made. */
   reports(positionKey: Key): readonly Position[] {
-    return this.grown().reports.get(positionKey) ?? [];
+    const found = this.reportsFound.get(positionKey);
+    if (found) return found;
+    const manager = this.org.position(positionKey);
+    const keys = this.org.group('reports', positionKey);
+    if (keys.length === 0 || !manager || !this.exists(manager)) return NONE;
+    const reports = keys
+      .map((key) => this.org.position(key)!)
+      .filter((report) => this.exists(report) && this.facts(report).managerKey === positionKey);
+    this.reportsFound.set(positionKey, reports);
+    return reports;
   }
 
-  /** Existing positions without a manager that exists on the day. */
+  /** Existing positions without a manager that exists on the day, in the order they were made. */
   roots(): readonly Position[] {
-    return this.grown().roots;
+    if (!this.rootsFound) {
+      this.rootsFound = rootsOn(this, newest?.deref() ?? null);
+      newest = new WeakRef(this);
+    }
+    return this.rootsFound;
   }
 
   private isFilled(positionKey: Key): boolean {
@@ -80,23 +99,5 @@ export class OrgDay {
       this.exists(this.org.position(incumbency.positionKey)!) &&
       isEmployed(this.org.person(incumbency.personKey)!, this.day)
     );
-  }
-
-  private grown(): { readonly reports: Map<Key, Position[]>; readonly roots: Position[] } {
-    if (this.forest) return this.forest;
-    const reports = new Map<Key, Position[]>();
-    const roots: Position[] = [];
-    this.org.table('position').forEach((position) => {
-      if (!this.exists(position)) return;
-      const manager = this.manager(position);
-      if (manager === null || !this.exists(manager)) roots.push(position);
-      else {
-        const siblings = reports.get(manager.key);
-        if (siblings) siblings.push(position);
-        else reports.set(manager.key, [position]);
-      }
-    });
-    this.forest = { reports, roots };
-    return this.forest;
   }
 }

@@ -94,6 +94,11 @@ export class RecordTable<V> {
     }
   }
 
+  /** Whether both are versions or forks of one table: a key has the same slot in both. */
+  sharesSlots(other: RecordTable<V>): boolean {
+    return this.slots === other.slots;
+  }
+
   /** A writable copy; `seal` ends it. */
   draft(): RecordTableDraft<V> {
     return new RecordTableDraft(this.slots, [...this.chunks], this.size, (chunks, size) => new RecordTable(this.slots, chunks, size));

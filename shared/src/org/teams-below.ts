@@ -1,5 +1,5 @@
-import type { Org } from '@tandem/shared/org/org';
-import type { Key } from '@tandem/shared/org/records';
+import type { Org } from './org.ts';
+import type { Key } from './records.ts';
 
 /** A team and all below it, each once. */
 export function teamsBelow(org: Org, teamKey: Key): ReadonlySet<Key> {
