@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { applyAct } from '@tandem/shared/changes/act';
-import { refuse } from '@tandem/shared/changes/refusal';
+import { refuse, type Refusal } from '@tandem/shared/changes/refusal';
 import type { ImportOptions, ImportPlan } from '@tandem/shared/import/import-plan';
 import { planImport } from '@tandem/shared/import/plan-import';
 import type { RowError } from '@tandem/shared/import/row-error';
 import type { Org } from '@tandem/shared/org/org';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.ts';
-import type { Decision, Json, OrgStore } from '../org/org.store.ts';
+import type { CommitOutcome, Decision, Json, WantedAct } from '../org/org.store.ts';
 import { keepSaid, readSaid } from '../org/source-rows.store.ts';
 import type { Bundle } from './bundle-upload.ts';
 
@@ -22,12 +22,25 @@ export interface WantedImport {
   readonly dryRun: boolean;
 }
 
+/** The version that an import goes into: the live organization, or a scenario. */
+export interface ImportTarget {
+  current(): Promise<Org>;
+  commit(act: WantedAct): Promise<CommitOutcome>;
+  /**
+   * A scenario: an import into it is not the source's last word, to be compared with next time. What the source said of the live
+   * organization is read there, and stays.
+   */
+  readonly inScenario?: boolean;
+}
+
 /** What an import came to. Where `errors` is not empty, nothing was written. */
 export interface ImportOutcome {
   readonly created: number;
   readonly changed: number;
   readonly removed: number;
   readonly errors: readonly RowError[];
+  /** Why nothing could be decided at all (no such scenario, a locked one); left out where it could. */
+  readonly refusals?: readonly Refusal[];
   readonly warnings: readonly RowError[];
   /** Names of files that are none of a bundle's. */
   readonly ignored: readonly string[];
@@ -37,14 +50,14 @@ export interface ImportOutcome {
 
 /** Imports a bundle as one act, all or nothing. */
 export async function importBundle(
-  stores: { readonly database: Database; readonly org: OrgStore },
+  stores: { readonly database: Database; readonly org: ImportTarget },
   wanted: WantedImport,
 ): Promise<ImportOutcome> {
   return wanted.dryRun ? tryImport(stores, wanted) : doImport(stores, wanted);
 }
 
 async function tryImport(
-  { database, org }: { readonly database: Database; readonly org: OrgStore },
+  { database, org }: { readonly database: Database; readonly org: ImportTarget },
   wanted: WantedImport,
 ): Promise<ImportOutcome> {
   const current = await org.current();
@@ -53,7 +66,7 @@ async function tryImport(
   return outcomeOf(plan, wanted, current.revision, decision);
 }
 
-async function doImport({ org }: { readonly org: OrgStore }, wanted: WantedImport): Promise<ImportOutcome> {
+async function doImport({ org }: { readonly org: ImportTarget }, wanted: WantedImport): Promise<ImportOutcome> {
   const { actor, idempotencyKey, options } = wanted;
   const committed = await org.commit({
     actor,
@@ -62,12 +75,25 @@ async function doImport({ org }: { readonly org: OrgStore }, wanted: WantedImpor
     decide: async (current, manager) => {
       const plan = await planOn(manager, current, wanted);
       const decision = decisionOf(current, plan);
-      if (decision.allowed) await keepSaid(manager, options.source, plan.said);
+      if (decision.allowed && !org.inScenario) await keepSaid(manager, options.source, plan.said);
       return { ...decision, answer: outcomeOf(plan, wanted, current.revision, decision) as unknown as Json };
     },
   });
+  if (committed.answer === null) {
+    const refusals = committed.ok ? [] : committed.refusals;
+    return {
+      created: 0,
+      changed: 0,
+      removed: 0,
+      errors: [],
+      warnings: [],
+      ignored: wanted.bundle.ignored,
+      refusals,
+      revision: committed.org.revision,
+    };
+  }
   const outcome = committed.answer as unknown as ImportOutcome;
-  return committed.ok && !committed.repeated ? { ...outcome, revision: committed.revision } : outcome;
+  return committed.ok ? { ...outcome, revision: committed.revision } : outcome;
 }
 
 async function planOn(manager: EntityManager, org: Org, { bundle, options }: WantedImport): Promise<ImportPlan> {

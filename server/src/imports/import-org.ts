@@ -1,11 +1,17 @@
+import type { Refusal } from '@tandem/shared/changes/refusal';
 import { MOST_ROW_ERRORS } from '@tandem/shared/import/row-error';
 import type { Day } from '@tandem/shared/org/day';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
+import type { CommitOutcome, WantedAct } from '../org/org.store.ts';
+import { commitInto, requireEditScope } from '../scenarios/edit-target.ts';
+import { SCENARIO_REVISIONS } from '../scenarios/scenario-forks.ts';
+import { noScenario } from '../scenarios/scenario.ts';
+import { keyNamed } from '../schema/global-id.ts';
 import { LocalDate } from '../schema/scalars.ts';
 import { UserError } from '../schema/user-error.type.ts';
 import { readBundle, type Bundle } from './bundle-upload.ts';
-import { importBundle, type ImportOutcome } from './import-bundle.ts';
+import { importBundle, type ImportOutcome, type ImportTarget } from './import-bundle.ts';
 import { RowError } from './row-error.type.ts';
 
 @InputType({ description: 'One file of a CSV bundle.' })
@@ -64,7 +70,7 @@ export class ImportOrgPayload {
   @Field(() => Int, { description: 'Records closed, ended or taken back.' })
   readonly removed!: number;
 
-  @Field(() => Int, { description: 'Revision of the organization afterwards.' })
+  @Field(() => Int, { description: 'Revision of the live organization afterwards; in a scenario, its version.' })
   readonly revision!: number;
 
   @Field(() => [RowError], { description: `Every error, at most ${MOST_ROW_ERRORS} of them.` })
@@ -100,13 +106,13 @@ export class ImportOrg {
 export async function runImport(context: RequestContext, bundle: Bundle, request: ImportRequest): Promise<ImportOrgPayload> {
   const { services, caller } = context;
   const { revision } = await context.org();
-  if (request.scenarioId != null)
-    return nothing(revision, { code: 'NOT_FOUND', message: `There is no scenario ${request.scenarioId}.`, field: 'scenarioId' });
   const source = request.source?.trim() || 'csv';
   if (source.length > 100)
     return nothing(revision, { code: 'INVALID', message: 'The source is longer than 100 characters.', field: 'source' });
+  const target = await targetOf(context, request.scenarioId ?? null);
+  if ('code' in target) return nothing(revision, target);
   const outcome = await importBundle(
-    { database: services.database, org: services.store },
+    { database: services.database, org: target },
     {
       bundle,
       options: {
@@ -120,12 +126,23 @@ export async function runImport(context: RequestContext, bundle: Bundle, request
       ...(request.idempotencyKey != null && { idempotencyKey: request.idempotencyKey }),
     },
   );
-  context.wrote(await services.store.current());
   return payloadOf(outcome);
 }
 
-function payloadOf({ created, changed, removed, revision, errors, warnings, ignored }: ImportOutcome): ImportOrgPayload {
-  const refused =
+/** The version that a request imports into, as the caller may edit it; or why there is none. */
+async function targetOf(context: RequestContext, scenarioId: string | null): Promise<ImportTarget | Refusal> {
+  const { store, scenarios } = context.services;
+  requireEditScope(context, scenarioId);
+  const commit = (act: WantedAct): Promise<CommitOutcome> => commitInto(context, scenarioId, act);
+  if (scenarioId === null) return { current: () => store.current(), commit };
+  const key = keyNamed('Scenario', scenarioId);
+  const seen = key === null ? null : await scenarios.find(key, context.caller!.id);
+  if (!seen) return noScenario(scenarioId);
+  return { current: async () => (await scenarios.version(seen.entry)).org, commit, inScenario: true };
+}
+
+function payloadOf({ created, changed, removed, revision, errors, refusals, warnings, ignored }: ImportOutcome): ImportOrgPayload {
+  const refused: readonly UserError[] =
     errors.length > 0
       ? [
           {
@@ -134,12 +151,12 @@ function payloadOf({ created, changed, removed, revision, errors, warnings, igno
             field: 'files',
           },
         ]
-      : [];
+      : (refusals ?? []);
   return {
     created,
     changed,
     removed,
-    revision,
+    revision: revision >= SCENARIO_REVISIONS ? revision - SCENARIO_REVISIONS : revision,
     rowErrors: errors.slice(0, MOST_ROW_ERRORS),
     warnings: warnings.slice(0, MOST_ROW_ERRORS),
     ignoredFiles: ignored,

@@ -34,8 +34,12 @@ class BadUpload extends Error {
 export async function receiveImport(context: RequestContext, request: Request, response: Response): Promise<void> {
   try {
     if (!context.caller) throw new BadUpload(401, 'Sign in or send a token.');
-    if (!hasScope(context.caller.scopes, 'org:write')) throw new BadUpload(403, 'This needs the scope org:write.');
+    const scopes = context.caller.scopes;
+    if (!hasScope(scopes, 'org:write') && !hasScope(scopes, 'scenarios:write'))
+      throw new BadUpload(403, 'This needs the scope org:write, or in a scenario scenarios:write.');
     const { files, fields } = await readUpload(request);
+    const needed = fields.has('scenarioId') ? 'scenarios:write' : 'org:write';
+    if (!hasScope(scopes, needed)) throw new BadUpload(403, `This needs the scope ${needed}.`);
     const payload = await runImport(context, readBundle(files), requestOf(fields));
     response.status(payload.userErrors.length > 0 ? 422 : 200).json(payload);
   } catch (error) {

@@ -46,15 +46,20 @@ export function refusedBefore(org: Org, refusals: readonly Refusal[]): TargetOut
   return { ok: false, refusals, org, answer: null, repeated: false, scenario: null };
 }
 
+/** Ends the request where the caller may not edit the live organization, or scenarios at all. */
+export function requireEditScope(context: RequestContext, scenarioId: string | null): void {
+  const needed = scenarioId === null ? 'org:write' : 'scenarios:write';
+  if (!hasScope(context.caller!.scopes, needed))
+    throw forbidden(`An edit ${scenarioId === null ? 'of the live organization' : 'in a scenario'} needs the scope ${needed}.`);
+}
+
 async function inTarget(
   context: RequestContext,
   scenarioId: string | null,
   live: () => Promise<CommitOutcome>,
   inScenario: (key: string) => Promise<ScenarioOutcome>,
 ): Promise<TargetOutcome> {
-  const needed = scenarioId === null ? 'org:write' : 'scenarios:write';
-  if (!hasScope(context.caller!.scopes, needed))
-    throw forbidden(`An edit ${scenarioId === null ? 'of the live organization' : 'in a scenario'} needs the scope ${needed}.`);
+  requireEditScope(context, scenarioId);
   if (scenarioId === null) {
     const outcome = await live();
     context.wrote(outcome.org);
