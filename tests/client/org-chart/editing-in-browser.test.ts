@@ -263,6 +263,53 @@ describe.skipIf(withoutBrowser)('editing on the org chart in a browser', () => {
     await page.close();
   });
 
+  it('asks before a card dropped on the empty stage becomes a root, names the root among the problems, and repairs it', async () => {
+    const page = await open();
+    await dragTo(page, 'P3', { x: 1500, y: 930 }, false);
+    await page.getByText('To the top, under nobody').waitFor();
+    await page.mouse.up();
+    expect(await managerOf(page, 'P3')).toBe('P0');
+    await page.getByRole('dialog').getByRole('button', { name: 'Move to the top' }).click();
+    await expect.poll(() => managerOf(page, 'P3')).toBe(null);
+    await page.getByRole('button', { name: /^Problems/ }).click();
+    await page.getByText('is one more root').waitFor();
+    await page.getByRole('button', { name: /^Repair: / }).click();
+    await expect.poll(() => managerOf(page, 'P3')).toBe('P0');
+    await page.getByText('nothing to repair').waitFor();
+    await page.close();
+  });
+
+  it('drops on a search result, on a team of the legend, on the bench and on an initiative', async () => {
+    const page = await open();
+    await page.getByLabel('Find a person or title').fill('Chief Officer, Design');
+    const hit = page.locator('[data-drop-position]').first();
+    await hit.waitFor();
+    const key = (await hit.getAttribute('data-drop-position'))!;
+    const box = (await hit.boundingBox())!;
+    await dragTo(page, 'P3', { x: box.x + 30, y: box.y + 10 });
+    expect(await managerOf(page, 'P3')).toBe(key);
+    await page.getByLabel('Find a person or title').fill('');
+
+    const team = page.locator('[data-drop-team]').first();
+    const teamKey = await team.getAttribute('data-drop-team');
+    const at = (await team.boundingBox())!;
+    await dragTo(page, 'P7', { x: at.x + 20, y: at.y + 6 });
+    await expect.poll(() => acts(page)).toHaveLength(2);
+    expect((await acts(page))[1]).toContain(teamKey!);
+
+    const bench = (await page.getByRole('button', { name: /^Bench/ }).boundingBox())!;
+    const holder = await page.locator('[data-position]:not([data-vacant]):not([data-outline])').last().getAttribute('data-position');
+    await dragTo(page, holder!, { x: bench.x + 10, y: bench.y + 8 });
+    await page.locator(`[data-position="${holder}"][data-vacant]`).waitFor();
+
+    await page.getByRole('button', { name: 'Initiatives', exact: true }).click();
+    const initiative = (await page.locator('[data-drop-initiative]').first().boundingBox())!;
+    await dragTo(page, 'P5', { x: initiative.x + 40, y: initiative.y + 8 });
+    await page.getByRole('dialog').getByRole('button', { name: 'Assign' }).click();
+    await expect.poll(() => acts(page)).toHaveLength(4);
+    await page.close();
+  });
+
   it('turns the chart, and keeps views by name', async () => {
     const page = await open('edit&count=8&levels=all');
     await page.getByRole('button', { name: 'View', exact: true }).click();

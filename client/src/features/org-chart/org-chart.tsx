@@ -82,6 +82,7 @@ export function OrgChart(props: {
   const selected = useChart(store, (state) => state.selected);
   const picked = useChart(store, (state) => state.picked);
   const focus = useChart(store, (state) => state.focus);
+  const dragging = useChart(store, (state) => state.tool.kind === 'dragging');
   const level = useChart(store, (state) => state.level);
 
   const keyOf = useCallback((node: number) => (node === NONE ? null : (model.nodes[node]!.ghostOf ?? model.nodes[node]!.key)), [model]);
@@ -258,7 +259,7 @@ export function OrgChart(props: {
         onLegend={setLegendShown}
         {...(editor ? { extra: <ViewMenu settings={settings} showsPay={editor.session.get().showsPay} onSettings={onSettings} /> } : {})}
       >
-        <ChartSearchBox model={model} hits={hits} onHits={setHits} onJump={jump} takesDrops={editing !== null} />
+        <ChartSearchBox model={model} hits={hits} onHits={setHits} onJump={jump} takesDrops={editing !== null} dropping={dragging} />
       </ChartToolbar>
       <FocusBreadcrumb model={model} focus={focus} onFocus={focusOn} />
       <div className={styles.main}>

@@ -3,7 +3,7 @@ import { MoveDialog, RootDialog } from './move-dialog.tsx';
 import { NewPositionDialog } from './new-position-dialog.tsx';
 import { OwnerDialog } from './owner-dialog.tsx';
 import { AssignDialog, CloseDialog, PlaceDialog, UnseatDialog } from './seat-dialogs.tsx';
-import { MoveTeamDialog } from './team-dialogs.tsx';
+import { MergeTeamsDialog, MoveTeamDialog } from './team-dialogs.tsx';
 
 /** Whatever the editor is asking. */
 export function EditorDialogs(props: { readonly editing: Editing; readonly onMade: (key: string) => void }) {
@@ -30,8 +30,9 @@ export function EditorDialogs(props: { readonly editing: Editing; readonly onMad
       return <OwnerDialog editing={editing} dialog={dialog} />;
     case 'move-team':
       return <MoveTeamDialog editing={editing} teamKey={dialog.teamKey} />;
-    case 'dotted':
     case 'merge-teams':
+      return <MergeTeamsDialog editing={editing} teamKey={dialog.teamKey} />;
+    case 'dotted':
       return null;
   }
 }

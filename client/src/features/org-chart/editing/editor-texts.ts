@@ -152,6 +152,7 @@ export const editorTexts = {
     teamMergeTitle: 'Merge {{team}} into another team',
     teamInto: 'Team that stays',
     merge: 'Merge',
+    mergeWords: '{{positions}} positions and {{initiatives}} initiatives go with it; the team ends the day before.',
     nobodyFound: 'Nothing found',
   },
   edit: {

@@ -20,6 +20,8 @@ export function ChartSearchBox(props: {
   readonly onJump: (node: number) => void;
   /** Cards may be dropped on the hits, which are listed below the box then. */
   readonly takesDrops?: boolean;
+  /** Cards are in the hand now. */
+  readonly dropping?: boolean;
 }) {
   const { model, hits, onHits, onJump } = props;
   const [query, setQuery] = useState('');
@@ -43,7 +45,7 @@ export function ChartSearchBox(props: {
   };
 
   return (
-    <div className={styles.search} role="search">
+    <div className={styles.search} role="search" data-dropping={props.dropping || undefined}>
       <TextInput
         size="xs"
         className={styles.input}
