@@ -247,7 +247,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ],
   ['Query', 'scenarios:read', 'scenario(id) scenarios(first after filter)'],
   // What `undoChange` and `redoChange` answer of the version that they changed.
-  ['Scenario', 'EDIT_OR_READ', 'id name status version epoch baseRevision liveRevision canUndo canRedo'],
+  ['Scenario', 'EDIT_OR_READ', 'id name status version epoch epochStart baseRevision liveRevision canUndo canRedo'],
   [
     'Scenario',
     'scenarios:read',

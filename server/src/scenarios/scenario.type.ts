@@ -95,6 +95,14 @@ export class Scenario extends Node {
   epoch(): number {
     return this.known?.entry.epoch ?? 0;
   }
+  @Field(() => Int, {
+    description: 'Number of the newest act before its epoch: the acts after it, on the base, make it. 0 for the live organization.',
+  })
+  async epochStart(): Promise<number> {
+    if (!this.known) return 0;
+    const { acts, entry } = await this.fork();
+    return (acts[0]?.revision ?? entry.version + 1) - 1;
+  }
   @Field(() => Int, { description: 'Revision of the live organization that it stands on.' })
   baseRevision(): number {
     return this.known?.entry.baseRevision ?? this.liveVersion;

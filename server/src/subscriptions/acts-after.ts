@@ -12,6 +12,7 @@ import type { FollowedAct, OrgActs } from './org-acts.type.ts';
 
 /** More acts than this are not given one by one. */
 const MOST_ACTS = 2_000;
+const MOST_ACTS_OF_SCENARIO = 20_000;
 
 /** Which version is followed, and from where. */
 export interface Place {
@@ -63,7 +64,7 @@ async function scenarioActsAfter(context: RequestContext, scenarioId: string, { 
   const about = { version: entry.version, epoch: entry.epoch, status: entry.status, updatedAt: entry.updatedAt };
   const start = (acts[0]?.revision ?? entry.version + 1) - 1;
   const lacking = acts.filter(({ revision }) => revision > after);
-  if (epoch !== entry.epoch || after < start || after > entry.version || lacking.length > MOST_ACTS)
+  if (epoch !== entry.epoch || after < start || after > entry.version || lacking.length > MOST_ACTS_OF_SCENARIO)
     return { ...about, reload: true, acts: [] };
   return { ...about, reload: false, acts: await shown(context, lacking) };
 }
