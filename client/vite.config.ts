@@ -7,6 +7,6 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   resolve: { conditions: ['tandem-source', 'module', 'browser', 'development|production'] },
-  server: { proxy: Object.fromEntries(['/graphql', '/health', '/imports', '/auth'].map((path) => [path, api])) },
+  server: { proxy: { '/graphql': { target: api, ws: true }, '/health': api, '/imports': api, '/auth': api } },
   build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 1200 },
 });
