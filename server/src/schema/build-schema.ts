@@ -49,6 +49,8 @@ import { UpdateReviewPolicyMutation } from '../scenarios/update-review-policy.ts
 import { ArchiveScenarioMutations } from '../scenarios/archive-scenario.ts';
 import { CreateScenarioMutation } from '../scenarios/create-scenario.ts';
 import { DeleteScenarioMutation } from '../scenarios/delete-scenario.ts';
+import { CompareScenariosQuery } from '../scenarios/compare-scenarios.query.ts';
+import { ScenarioImpactField } from '../scenarios/impact.fields.ts';
 import { ScenarioQueries } from '../scenarios/scenario.queries.ts';
 import { ShareScenarioMutation } from '../scenarios/share-scenario.ts';
 import { UpdateScenarioMutation } from '../scenarios/update-scenario.ts';
@@ -99,6 +101,8 @@ export function buildSchema(): GraphQLSchema {
       OrgActsResolver,
       PresenceResolver,
       ScenarioQueries,
+      CompareScenariosQuery,
+      ScenarioImpactField,
       CreateScenarioMutation,
       UpdateScenarioMutation,
       ShareScenarioMutation,
