@@ -188,12 +188,16 @@ export function OrgChart(props: {
     },
     [store],
   );
+  const noteAct = useCallback((anchorKey: string | null, seenKey: string | null) => {
+    anchor.current = anchorKey;
+    seen.current = seenKey;
+  }, []);
   useEffect(() => {
     const node = numberOfKey(model, seen.current);
     seen.current = null;
     if (node !== NONE) store.fly(cameraToSee(store.get(), node), motion);
   }, [model, store, motion]);
-  const editing = useEditing({ editor, model, store, anchor, seen, onOpen: openByKey, placeOf });
+  const editing = useEditing({ editor, model, store, onAct: noteAct, onOpen: openByKey, placeOf });
   const hand = useEditingHand(editing, store);
   const { onPresence } = editor ?? {};
   useEffect(() => {
@@ -225,10 +229,10 @@ export function OrgChart(props: {
   });
   const onViewKey = (event: KeyboardEvent): void => {
     if (editing === null || !(event.target as Element).closest('[role="application"], [role="treegrid"]')) return;
-    if (event.key === 'Escape' && editing.cutKeys.length > 0) {
+    if (event.key === 'Escape' && (editing.menu !== null || editing.cutKeys.length > 0)) {
       event.preventDefault();
       event.stopPropagation();
-      return editing.keepCut();
+      return editing.menu === null ? editing.keepCut() : editing.openMenu(null);
     }
     const command = editorCommand(event);
     if (command === null) return;
@@ -236,17 +240,23 @@ export function OrgChart(props: {
     event.stopPropagation();
     editing.run(command);
   };
-  const onRootKey = (event: KeyboardEvent): void => {
-    if (editing === null || event.defaultPrevented || (event.target as Element).closest('input, textarea, select, [contenteditable]'))
-      return;
+  const onAnyKey = useStable((event: globalThis.KeyboardEvent): void => {
+    const written = (event.target as Element).closest('input, textarea, select, [contenteditable]') !== null;
+    if (editing === null || event.defaultPrevented || written) return;
     const command = editorCommand(event);
     if (command !== 'undo' && command !== 'redo') return;
     event.preventDefault();
     editing.run(command);
-  };
+  });
+  useEffect(() => {
+    // Undo and redo hold beside the drawing, too, wherever nothing is written.
+    const chart = root.current;
+    chart?.addEventListener('keydown', onAnyKey);
+    return () => chart?.removeEventListener('keydown', onAnyKey);
+  }, [onAnyKey]);
 
   return (
-    <div ref={root} className={styles.chart} onKeyDown={onRootKey}>
+    <div ref={root} className={styles.chart}>
       <ChartToolbar
         view={settings.view}
         onView={setView}

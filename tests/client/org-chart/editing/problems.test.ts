@@ -1,7 +1,8 @@
 import { chartModelFrom } from '@tandem/client/features/org-chart/chart-model';
-import { problemsOf } from '@tandem/client/features/org-chart/editing/problems';
+import { problemsOf, repairOf } from '@tandem/client/features/org-chart/editing/problems';
 import { createNodeSource } from '@tandem/client/features/org-chart/nodes-from-org';
 import { applyAct } from '@tandem/shared/changes/act';
+import type { Change } from '@tandem/shared/changes/change';
 import { Org } from '@tandem/shared/org/org';
 import type { Position } from '@tandem/shared/org/records';
 import fc from 'fast-check';
@@ -13,7 +14,11 @@ const TODAY = day('2026-11-01');
 
 function problems(org: Org, base: Org = org, on = TODAY) {
   const model = chartModelFrom(createNodeSource()({ org, base, day: on, ghosts: true }));
-  return problemsOf(model, org, on);
+  const decide = (changes: readonly Change[]) => {
+    const result = applyAct(org, changes);
+    return result.allowed ? null : result.refusals[0]!;
+  };
+  return problemsOf(model, org).map((problem) => ({ ...problem, repair: repairOf({ model, org, day: on, decide }, problem) }));
 }
 
 /** Lines that no rule would allow, as an import with broken references may have brought them. */
@@ -40,7 +45,7 @@ describe('the problems of the reporting lines', () => {
     const draft = after(live, { kind: 'CLOSE_POSITION', positionKey: 'vp', endDate: TODAY - 1 }).org;
     for (const base of [live, draft]) {
       expect(problems(draft, base)).toMatchObject([
-        { kind: 'ORPHAN', positionKey: 'a', text: 'a reports to vp, which is closed.', repairText: 'Repair: under ceo' },
+        { kind: 'ORPHAN', positionKey: 'a', text: 'a reports to vp, which is closed.', repair: { text: 'Repair: under ceo' } },
       ]);
     }
   });
@@ -60,14 +65,14 @@ describe('the problems of the reporting lines', () => {
       fc.property(arbitraryOrg(), arbitraryDay(), (start, on) => {
         let org = start;
         for (let step = 0; step < 20; step++) {
-          const [first] = problems(org, start, on);
+          const first = problems(org, start, on).find(({ repair }) => repair !== null);
           if (!first) break;
-          const result = applyAct(org, first.changes);
+          const result = applyAct(org, first.repair!.changes);
           expect(result.allowed).toBe(true);
           if (result.allowed) org = result.org;
         }
-        // Without any position that reports to nobody, every line is broken and the first repair makes the top.
-        expect(problems(org, start, on)).toEqual([]);
+        // What is left would close a circle on some later day and has to be decided by hand.
+        expect(problems(org, start, on).every(({ kind, repair }) => repair === null && kind === 'EXTRA_ROOT')).toBe(true);
       }),
     );
   });

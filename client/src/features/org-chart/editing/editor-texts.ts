@@ -199,6 +199,7 @@ export const editorTexts = {
     problemsEmpty: 'No cycles, no orphans and one root: nothing to repair.',
     problemsHint: 'What keeps the chart from being one tree. Each has a repair; undo takes it back.',
     repair: 'Repair',
+    noRepair: 'No repair is allowed on its own: move it by hand.',
     show: 'Show',
     initiativesHint: 'Drag a card onto an initiative to make it an owner.',
     initiativesEmpty: 'There is no initiative on this day.',

@@ -8,51 +8,66 @@ import { NONE } from '../geometry/forest.ts';
 import { fillIn } from '../texts.ts';
 import { editorTexts } from './editor-texts.ts';
 import { managerOn } from './move-changes.ts';
-import { inWords } from './planned-drop.ts';
+import { type DropGround, inWords } from './planned-drop.ts';
 
 const texts = editorTexts.problem;
 
-/** Something that keeps the reporting lines of a day from being one tree, and the act that mends it. */
-export interface ProblemWithRepair {
+/** Something that keeps the reporting lines of a day from being one tree. */
+export interface ReportingProblem {
   readonly kind: 'CYCLE' | 'ORPHAN' | 'EXTRA_ROOT';
   readonly positionKey: Key;
   readonly text: string;
-  readonly repairText: string;
+}
+
+/** The act that mends a problem, in words. */
+export interface Repair {
+  readonly text: string;
   readonly changes: readonly Change[];
 }
 
 /**
- * The problems of a day: circles (cut where the chart cuts them), positions whose manager is closed or unknown, and
- * roots beside the one with most people. A repair moves the position under the nearest manager above that is there,
- * else under that root. Looks at roots and at reports of closed positions only.
+ * The problems of a day: circles (where the chart cuts them), positions whose manager is closed or unknown, and roots
+ * beside the one with most people. Looks at roots and at reports of closed positions only.
  */
-export function problemsOf(model: ChartModel, org: Org, day: Day): readonly ProblemWithRepair[] {
-  const { forest, nodes } = model;
+export function problemsOf(model: ChartModel, org: Org): readonly ReportingProblem[] {
+  const { nodes } = model;
+  const suspects = brokenLines(model);
+  const top = topOf(model, suspects);
+  return suspects
+    .filter((node) => node !== top)
+    .map((node) => {
+      const { key, managerKey } = nodes[node]!;
+      const kind = managerKey === null ? 'EXTRA_ROOT' : isThere(model, managerKey) ? 'CYCLE' : 'ORPHAN';
+      const manager = managerKey === null ? '' : titleOf(org, managerKey);
+      return { kind, positionKey: key, text: fillIn(texts[kind], { what: inWords(model, node), manager }) };
+    });
+}
+
+/**
+ * Mends a problem: an orphan goes under the nearest manager above that is there, everything else under the root with
+ * most people, and what may go nowhere becomes a root. Null where all that is refused, or would change nothing.
+ */
+export function repairOf({ model, org, day, decide }: DropGround, problem: ReportingProblem): Repair | null {
+  const { positionKey } = problem;
+  const top = topOf(model, brokenLines(model));
+  const above = problem.kind === 'ORPHAN' ? managerAbove(model, org, day, positionKey) : null;
+  const managers = [above, top === NONE ? null : model.nodes[top]!.key].filter((key) => key !== null && key !== positionKey);
+  for (const managerKey of problem.kind === 'EXTRA_ROOT' ? managers : [...managers, null]) {
+    const changes: Change[] = [{ kind: 'MOVE_POSITION', positionKey, managerKey, effectiveOn: day }];
+    if (decide(changes) !== null) continue;
+    const text = managerKey === null ? texts.toTop : fillIn(texts.under, { manager: inWords(model, numberOfKey(model, managerKey)) });
+    return { text, changes };
+  }
+  return null;
+}
+
+function brokenLines({ forest, nodes, marked }: ChartModel): number[] {
   const suspects = [...forest.roots];
-  for (const node of model.marked) {
+  for (const node of marked) {
     if (nodes[node]!.mark !== 'CLOSED') continue;
     for (let c = forest.childStart[node]!; c < forest.childStart[node + 1]!; c++) suspects.push(forest.children[c]!);
   }
-  const real = suspects.filter((node) => !isGhost(nodes[node]!));
-  const top = topOf(model, real);
-  const found: ProblemWithRepair[] = [];
-  for (const node of real) {
-    if (node === top) continue;
-    const { key, managerKey } = nodes[node]!;
-    const kind = managerKey === null ? 'EXTRA_ROOT' : isThere(model, managerKey) ? 'CYCLE' : 'ORPHAN';
-    const heir = (kind === 'ORPHAN' ? managerAbove(model, org, day, key) : null) ?? (top === NONE ? null : nodes[top]!.key);
-    const managerKeyAfter = heir === key ? null : heir;
-    const manager = managerKeyAfter === null ? '' : inWords(model, numberOfKey(model, managerKeyAfter));
-    const what = inWords(model, node);
-    found.push({
-      kind,
-      positionKey: key,
-      text: fillIn(texts[kind], { what, manager: managerKey === null ? '' : titleOf(org, managerKey) }),
-      repairText: managerKeyAfter === null ? texts.toTop : fillIn(texts.under, { manager }),
-      changes: [{ kind: 'MOVE_POSITION', positionKey: key, managerKey: managerKeyAfter, effectiveOn: day }],
-    });
-  }
-  return found;
+  return suspects.filter((node) => !isGhost(nodes[node]!));
 }
 
 /** The root with most people; a position that has no manager comes before one whose line is broken. */

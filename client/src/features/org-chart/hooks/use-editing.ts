@@ -1,7 +1,7 @@
-import { type RefObject, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Change } from '@tandem/shared/changes/change';
 import type { Refusal } from '@tandem/shared/changes/refusal';
-import { cardName, type ChartModel, numberOfKey } from '../chart-model.ts';
+import { type ChartModel, numberOfKey } from '../chart-model.ts';
 import { isGhost } from '../chart-nodes.ts';
 import type { ChartEditor, EditorSession } from '../editing/chart-editor.ts';
 import { editorTexts as texts } from '../editing/editor-texts.ts';
@@ -57,15 +57,14 @@ export function useEditing(input: {
   readonly editor: ChartEditor | undefined;
   readonly model: ChartModel;
   readonly store: ChartStore;
-  readonly anchor: RefObject<string | null>;
-  /** The card to look at once an act has changed the drawing. */
-  readonly seen: RefObject<string | null>;
+  /** Told before an act changes the drawing which card stays in place, and which one to look at then. */
+  readonly onAct: (anchorKey: string | null, seenKey: string | null) => void;
   /** Selects a position by key, opens its details and puts the hand into them where `edit`. */
   readonly onOpen: (key: string, edit: boolean) => void;
   /** Where a menu opens that no pointer asked for: a point of the window. */
   readonly placeOf: (node: number) => Point;
 }): Editing | null {
-  const { editor, model, store, anchor, seen, onOpen, placeOf } = input;
+  const { editor, model, store, onAct, onOpen, placeOf } = input;
   const session = editor?.session ?? null;
   const day = editor?.day ?? 0;
   const canEdit = useSyncExternalStore(session?.subscribe ?? never, () => session?.get().canEdit ?? false);
@@ -88,13 +87,12 @@ export function useEditing(input: {
         say(refusedWith([refusal]));
         return false;
       }
-      anchor.current = anchorKey;
-      seen.current = seenKey ?? null;
+      onAct(anchorKey, seenKey ?? null);
       say({ tone: 'done', text: fillIn(texts.done.acted, { label: proposed.label }), undoable: true });
       void session.act(proposed.label, proposed.changes).then((refusals) => refusals.length > 0 && say(refusedWith(refusals)));
       return true;
     },
-    [session, anchor, seen],
+    [session, onAct],
   );
 
   const goHome = useCallback(
@@ -245,7 +243,7 @@ export function useEditing(input: {
       session === null || ground === null || !canEdit
         ? null
         : { ground, session, model, dialog, menu, message, homing, cutKeys, keepCut, ask, openMenu, say, act, drop, landed, run },
-    [session, ground, canEdit, model, dialog, menu, message, homing, cutKeys, act, drop, landed, run],
+    [session, ground, canEdit, model, dialog, menu, message, homing, cutKeys, keepCut, act, drop, landed, run],
   );
 }
 
@@ -253,11 +251,6 @@ export function useEditing(input: {
 export function keyInWords(model: ChartModel, key: string): string {
   const node = numberOfKey(model, key);
   return node === NONE ? '' : inWords(model, node);
-}
-
-/** Who holds the position, for a label. */
-export function holdersOf(model: ChartModel, node: number): string {
-  return cardName(model.nodes[node]!);
 }
 
 function refusedWith(refusals: readonly Refusal[]): EditorMessage {

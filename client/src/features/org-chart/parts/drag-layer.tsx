@@ -7,6 +7,7 @@ import { isShown } from '../geometry/tidy-layout.ts';
 import { useChart } from '../hooks/use-chart.ts';
 import type { Editing } from '../hooks/use-editing.ts';
 import type { ChartStore } from '../state/chart-store.ts';
+import type { DraggingTool } from '../state/chart-tool.ts';
 import styles from './drag-layer.module.css';
 
 /** How long a refused drop takes home, in milliseconds. */
@@ -57,16 +58,13 @@ export function DragLayer(props: { readonly editing: Editing; readonly store: Ch
 }
 
 /** The plan changes with the target and not with every pixel: asking the rules for each would be waste. */
-function usePlan(editing: Editing, held: Parameters<Editing['drop']>[0] | null): PlannedDrop | null {
+function usePlan(editing: Editing, held: DraggingTool | null): PlannedDrop | null {
   const { ground } = editing;
-  const spot = held?.spot ?? null;
-  const at = spot === null ? '' : JSON.stringify(spot);
-  return useMemo(
-    () => (held === null ? null : planDrop(ground, held.moving, held.spot, held.alone)),
-    // The hand's place is in `held`, but only these parts of it decide.
-    [ground, held?.moving, held?.alone, at, held === null],
-  );
+  const { moving, spot, alone } = held ?? NOTHING_HELD;
+  return useMemo(() => (moving === null ? null : planDrop(ground, moving, spot, alone)), [ground, moving, spot, alone]);
 }
+
+const NOTHING_HELD = { moving: null, spot: null, alone: false };
 
 function Target(props: {
   readonly store: ChartStore;

@@ -15,7 +15,7 @@ import type { Editing } from '../hooks/use-editing.ts';
 import { plain } from '../search/chart-search.ts';
 import type { ChartStore } from '../state/chart-store.ts';
 import { fillIn } from '../texts.ts';
-import { problemsOf, type ProblemWithRepair } from '../editing/problems.ts';
+import { problemsOf, repairOf, type ReportingProblem } from '../editing/problems.ts';
 import styles from './side-panel.module.css';
 
 const texts = editorTexts.panels;
@@ -38,7 +38,7 @@ export const SidePanels = memo(function SidePanels(props: {
   const [open, setOpen] = useState<Panel | null>(null);
   const [benchOn] = useState(createBench);
   const bench = benchOn(org, day);
-  const problems = useMemo(() => problemsOf(editing.model, org, day), [editing.model, org, day]);
+  const problems = useMemo(() => problemsOf(editing.model, org), [editing.model, org]);
   const overBench = useChart(store, (state) => state.tool.kind === 'dragging' && state.tool.spot?.kind === 'bench');
   const tabs = [
     { panel: 'bench', label: texts.bench, count: bench.length, alarm: false },
@@ -138,7 +138,7 @@ function Bench(props: { readonly editing: Editing; readonly store: ChartStore; r
 
 function Problems(props: {
   readonly editing: Editing;
-  readonly problems: readonly ProblemWithRepair[];
+  readonly problems: readonly ReportingProblem[];
   readonly onJump: (node: number) => void;
 }) {
   const { editing, problems } = props;
@@ -149,25 +149,24 @@ function Problems(props: {
       <ul className={styles.list}>
         {problems.slice(0, MOST_ROWS).map((problem) => {
           const node = numberOfKey(editing.model, problem.positionKey);
+          const repair = repairOf(editing.ground, problem);
+          const label = fillIn(editorTexts.label.repair, { what: problem.text });
           return (
             <li key={problem.positionKey}>
               <UnstyledButton className={styles.grow} disabled={node === NONE} onClick={() => props.onJump(node)}>
                 {problem.text}
-                <span className={styles.small}>{problem.repairText}</span>
+                <span className={styles.small}>{repair?.text ?? texts.noRepair}</span>
               </UnstyledButton>
-              <Button
-                variant="default"
-                size="compact-xs"
-                aria-label={`${texts.repair}: ${problem.text}`}
-                onClick={() =>
-                  editing.act(
-                    { label: fillIn(editorTexts.label.repair, { what: problem.text }), changes: problem.changes },
-                    problem.positionKey,
-                  )
-                }
-              >
-                {texts.repair}
-              </Button>
+              {repair !== null && (
+                <Button
+                  variant="default"
+                  size="compact-xs"
+                  aria-label={label}
+                  onClick={() => editing.act({ label, changes: repair.changes }, problem.positionKey)}
+                >
+                  {texts.repair}
+                </Button>
+              )}
             </li>
           );
         })}

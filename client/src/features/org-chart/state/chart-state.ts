@@ -17,7 +17,17 @@ import { type Hit, hitTest } from '../geometry/hit-test.ts';
 import { CARDS_FROM } from '../geometry/level-of-detail.ts';
 import { isShown } from '../geometry/tidy-layout.ts';
 import { buildScene, type ChartScene } from './chart-scene.ts';
-import { type Contact, type DropSpot, type Grip, IDLE, toolMoved, toolPressed, toolReleased, type ToolState } from './chart-tool.ts';
+import {
+  type Contact,
+  type DropSpot,
+  type Grip,
+  IDLE,
+  sameSpot,
+  toolMoved,
+  toolPressed,
+  toolReleased,
+  type ToolState,
+} from './chart-tool.ts';
 import { cardsInFrame, NO_PICKS, type PickHow, picksAfter, topmost } from './picks.ts';
 
 /** Everything the chart knows beside the positions themselves. Never changed in place. */
@@ -193,7 +203,8 @@ function moved(state: ChartState, event: Extract<ChartEvent, { kind: 'moved' }>)
   if (tool === state.tool) return state;
   if (tool.kind === 'dragging') {
     const spot = event.spot === undefined ? spotAt(state, contact) : event.spot;
-    return { ...state, tool: { ...tool, alone: event.alone ?? tool.alone, spot } };
+    // The same spot stays the same object, so that what follows from it is worked out once.
+    return { ...state, tool: { ...tool, alone: event.alone ?? tool.alone, spot: sameSpot(tool.spot, spot) ? tool.spot : spot } };
   }
   let camera = panBy(state.camera, pan.x, pan.y);
   if (zoom !== null) camera = zoomAt(camera, zoom.at, zoom.factor, minScale(state));

@@ -18,6 +18,22 @@ export type DropSpot =
   | { readonly kind: 'bench' }
   | { readonly kind: 'initiative'; readonly initiativeKey: string };
 
+/** Whether two spots are one and the same. */
+export function sameSpot(a: DropSpot | null, b: DropSpot | null): boolean {
+  if (a === null || b === null || a.kind !== b.kind) return a === b;
+  switch (a.kind) {
+    case 'stage':
+    case 'bench':
+      return true;
+    case 'card':
+      return a.node === (b as typeof a).node;
+    case 'team':
+      return a.teamKey === (b as typeof a).teamKey;
+    case 'initiative':
+      return a.initiativeKey === (b as typeof a).initiativeKey;
+  }
+}
+
 /**
  * What the hand is doing. `pressing` is undecided: it becomes a tap, or what its grip says once the pointer has moved.
  * Nothing but this state knows of a drag before it ends.
