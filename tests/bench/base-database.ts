@@ -63,6 +63,17 @@ export class BaseDatabase {
     await this.run('ANALYZE');
   }
 
+  /** One prepared update a row, in one transaction. */
+  async moveAll(rows: readonly { readonly id: string; readonly manager: string }[]): Promise<void> {
+    await this.run('BEGIN IMMEDIATE');
+    const statement = this.connection.prepare('UPDATE positions SET manager = ? WHERE id = ?');
+    await new Promise<void>((resolve, reject) => {
+      for (const { id, manager } of rows) statement.run([manager, id], (error: Error | null) => error && reject(error));
+      statement.finalize((error) => (error ? reject(error) : resolve()));
+    });
+    await this.run('COMMIT');
+  }
+
   private async insert(table: string, columns: number, rows: readonly (readonly unknown[])[]): Promise<void> {
     await this.run('BEGIN IMMEDIATE');
     const statement = this.connection.prepare(`INSERT INTO ${table} VALUES (${Array.from({ length: columns }, () => '?').join(',')})`);

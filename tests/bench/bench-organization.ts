@@ -8,6 +8,7 @@ import { openDatabase } from '@tandem/server/database/open-database';
 import { readBundle } from '@tandem/server/imports/bundle-upload';
 import { importBundle } from '@tandem/server/imports/import-bundle';
 import { createOrgStore, type OrgStore } from '@tandem/server/org/org.store';
+import { createScenarioStore } from '@tandem/server/scenarios/scenario.store';
 import { applyAct } from '@tandem/shared/changes/act';
 import { coverageTimeline } from '@tandem/shared/coverage/coverage-timeline';
 import { gapSpells } from '@tandem/shared/coverage/gap-spells';
@@ -18,6 +19,7 @@ import { BaseDatabase } from './base-database.ts';
 import { coverageByTeamFromRows, positionsPage, spellsBySql } from './base-questions.ts';
 import { BENCH_DAY, bundleOf, generateOrganization, SIZES, type Size } from './generate-organization.ts';
 import { compare, timed, type Measurement } from './measure.ts';
+import { benchScenarios } from './scenarios.bench.ts';
 import { ask, bareServer, listening } from './served.ts';
 
 const RUNS = 9;
@@ -145,6 +147,7 @@ export async function benchOrganization(size: Size, folder: string, root: string
   current = await org.current();
 
   measured.push(...(await benchHttp(size, base, database, org)));
+  measured.push(...(await benchScenarios(size, { database, store: org, base, now: () => NOW })));
   org.close();
   await database.close();
   await base.close();
@@ -174,7 +177,7 @@ async function benchHttp(
   store: OrgStore,
 ): Promise<Measurement[]> {
   const { app, stop } = await createApp(
-    { database, store, now: () => NOW },
+    { database, store, scenarios: createScenarioStore(database, store, () => NOW), now: () => NOW },
     { clientFolder: null, onFault: (fault) => console.error(fault) },
   );
   const ours = createServer(app);

@@ -5,8 +5,9 @@ import { benchOrganization } from './bench-organization.ts';
 import { SIZES, type Size } from './generate-organization.ts';
 import type { Measurement } from './measure.ts';
 import { benchOrgChart } from './org-chart.bench.ts';
+import { benchScenarioImpact } from './scenario-impact.bench.ts';
 
-// `pnpm bench [--size S|M|L] [--only organization|chart]`: prints a table and writes .build/bench.json.
+// `pnpm bench [--size S|M|L] [--only organization|chart|impact]`: prints a table and writes .build/bench.json.
 const root = process.cwd();
 const option = (name: string) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -18,8 +19,10 @@ const folder = mkdtempSync(join(tmpdir(), 'tandem-bench-'));
 const measured: Measurement[] = [];
 const chart: unknown[] = [];
 try {
-  if (only !== 'chart') for (const size of sizes) measured.push(...(await benchOrganization(size, folder, root)));
-  if (only !== 'organization') chart.push(...(await benchOrgChart()));
+  if (only === undefined || only === 'impact') for (const size of sizes) measured.push(...(await benchScenarioImpact(size)));
+  if (only === undefined || only === 'organization')
+    for (const size of sizes) measured.push(...(await benchOrganization(size, folder, root)));
+  if (only === undefined || only === 'chart') chart.push(...(await benchOrgChart()));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
