@@ -52,6 +52,10 @@ export const routes: RouteObject[] = [
             path: 'scenarios',
             lazy: async () => ({ Component: (await import('../features/scenarios/scenarios-page.tsx')).ScenariosPage }),
           },
+          {
+            path: 'scenarios/:id/:tab?',
+            lazy: async () => ({ Component: (await import('./scenario-page-route.tsx')).ScenarioPageRoute }),
+          },
           { path: 'teams', lazy: async () => ({ Component: (await import('../features/teams/teams-page.tsx')).TeamsPage }) },
           { path: 'teams/:key', lazy: async () => ({ Component: (await import('../features/teams/team-page.tsx')).TeamPage }) },
           { path: 'people', lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }) },

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useAct } from '../../api/use-act.tsx';
 import { payloadOf } from './act-payloads.ts';
-import { onceKey } from './once-key.ts';
+import { useOnceKey } from './once-key.ts';
 import { scenarioAddress } from './scenario-address.ts';
 import { CreateScenarioDocument } from './scenarios.documents.ts';
 import { text } from './texts.ts';
@@ -29,7 +29,7 @@ function CreateForm(props: { readonly origin: ScenarioOrigin; readonly onClose: 
   const { origin } = props;
   const navigate = useNavigate();
   const { act, busy } = useAct(CreateScenarioDocument, created, { undoable: false });
-  const [idempotencyKey] = useState(onceKey);
+  const { idempotencyKey, renew } = useOnceKey();
   const [name, setName] = useState(origin.kind === 'FORK' ? text('forkName', { name: origin.name }) : '');
   const [description, setDescription] = useState('');
   const [tried, setTried] = useState(false);
@@ -49,7 +49,7 @@ function CreateForm(props: { readonly origin: ScenarioOrigin; readonly onClose: 
       },
       text('created'),
     );
-    if (!answer.ok) return;
+    if (!answer.ok) return answer.refusals.length > 0 ? renew() : undefined;
     props.onClose();
     if (answer.payload.scenario) void navigate(scenarioAddress(answer.payload.scenario.id));
   };

@@ -1,8 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
 import { useAct } from '../../api/use-act.tsx';
 import { payloadOf } from './act-payloads.ts';
-import { onceKey } from './once-key.ts';
+import { useOnceKey } from './once-key.ts';
 import { DeleteScenarioDocument } from './scenarios.documents.ts';
 import { text } from './texts.ts';
 
@@ -29,7 +28,7 @@ export function DeleteScenarioDialog(props: {
 
 function DeleteForm(props: { readonly scenario: DeletedScenario; readonly onClose: () => void; readonly onDeleted?: () => void }) {
   const { scenario } = props;
-  const [idempotencyKey] = useState(onceKey);
+  const { idempotencyKey } = useOnceKey();
   const { act, busy } = useAct(DeleteScenarioDocument, deleted, { undoable: false });
   const remove = async () => {
     const answer = await act({ input: { scenarioId: scenario.id, idempotencyKey } }, text('deleted', { name: scenario.name }));

@@ -105,7 +105,7 @@ export const text = defineTexts('scenarios', {
   offlineShort: 'Offline',
   sessionFailed: 'Not loaded',
   sessionFailedHint: 'The organization of this scenario could not be loaded. Nothing was lost; load the page again.',
-  sessionLoading: 'Loading the organization…',
+  reload: 'Load again',
   undo: 'Undo',
   redo: 'Redo',
   undoNone: 'Nothing of yours to undo',

@@ -1,0 +1,37 @@
+import { parseDay } from '@tandem/shared/org/day';
+import { Link, useParams } from 'react-router';
+import { withAsOf } from '../api/as-of.ts';
+import { useViewedDay } from '../api/today.ts';
+import { ScenarioChart } from '../features/org-chart/scenario-chart.tsx';
+import { tabNamed, type ScenarioTab } from '../features/scenarios/scenario-address.ts';
+import { ScenarioPage } from '../features/scenarios/scenario-page.tsx';
+import { useOrgSession } from '../org-session/use-org-session.ts';
+import { MissingPage } from './missing-page.tsx';
+
+/** One scenario: its page with the chart and the sheet, which are other features', over one session. */
+export function ScenarioPageRoute() {
+  const { id = '', tab: named } = useParams();
+  const tab = tabNamed(named);
+  return tab === null ? <MissingPage /> : <Session key={id} scenarioId={id} tab={tab} />;
+}
+
+function Session(props: { readonly scenarioId: string; readonly tab: ScenarioTab }) {
+  const session = useOrgSession(props.scenarioId);
+  const { day, asOf } = useViewedDay();
+  const viewed = parseDay(day) ?? 0;
+  return (
+    <ScenarioPage
+      scenarioId={props.scenarioId}
+      tab={props.tab}
+      session={session}
+      renderChart={(worked) => (
+        <ScenarioChart
+          session={worked}
+          day={viewed}
+          renderInitiative={(pair) => <Link to={withAsOf(`/initiatives/${pair.key}`, asOf)}>{pair.name}</Link>}
+        />
+      )}
+      renderSheet={() => null}
+    />
+  );
+}
