@@ -15,6 +15,7 @@ import { isShown } from './geometry/tidy-layout.ts';
 import { useAfterFrame } from './hooks/use-after-frame.ts';
 import { useChart } from './hooks/use-chart.ts';
 import { useChartModel } from './hooks/use-chart-model.ts';
+import { useChartMoves } from './hooks/use-chart-moves.ts';
 import { useChartStore } from './hooks/use-chart-store.ts';
 import { useEditing } from './hooks/use-editing.ts';
 import { useEditingHand } from './hooks/use-editing-hand.ts';
@@ -40,9 +41,8 @@ import panels from './parts/side-panel.module.css';
 import { SidePanels } from './parts/side-panels.tsx';
 import { ViewMenu } from './parts/view-menu.tsx';
 import { ZoomTools } from './parts/zoom-tools.tsx';
-import { cameraOn, cameraToSee, fittingCamera } from './state/chart-state.ts';
+import { cameraToSee } from './state/chart-state.ts';
 import { editorCommand } from './state/editor-keys.ts';
-import type { StageMove } from './state/stage-keys.ts';
 import { TreeGrid } from './tree-grid/tree-grid.tsx';
 
 const NO_NODES: readonly ChartNode[] = [];
@@ -85,73 +85,15 @@ export function OrgChart(props: {
   const dragging = useChart(store, (state) => state.tool.kind === 'dragging');
   const level = useChart(store, (state) => state.level);
 
-  const keyOf = useCallback((node: number) => (node === NONE ? null : (model.nodes[node]!.ghostOf ?? model.nodes[node]!.key)), [model]);
-
-  const select = useCallback(
-    (node: number, open: boolean, keepsPicks = false) => {
-      // The outline of a former place leads to where the position is now.
-      const real = node === NONE ? NONE : numberOfKey(model, keyOf(node));
-      if (real === NONE) store.dispatch({ kind: 'selected', node: NONE });
-      else store.dispatch({ kind: 'revealed', node: real, keepsPicks });
-      setDetailsOpen(open);
-      tell({ selectedKey: keyOf(real), focusKey: keyOf(store.get().focus) });
-      if (open || real === NONE) onSelect?.(keyOf(real));
-    },
-    [store, tell, onSelect, keyOf, model],
-  );
-
-  const focusOn = useCallback(
-    (node: number) => {
-      store.dispatch({ kind: 'focused', node });
-      tell({ focusKey: keyOf(node) });
-    },
-    [store, tell, keyOf],
-  );
-
-  const jump = useCallback(
-    (node: number) => {
-      select(node, detailsOpen, true);
-      store.fly(cameraOn(store.get(), node), motion);
-    },
-    [select, store, motion, detailsOpen],
-  );
-
-  const move = useCallback(
-    (wanted: StageMove) => {
-      switch (wanted.kind) {
-        case 'go': {
-          select(wanted.node, detailsOpen, true);
-          const state = store.get();
-          store.fly(state.camera.scale < 0.5 ? cameraOn(state, wanted.node) : cameraToSee(state, wanted.node), motion);
-          return;
-        }
-        case 'open': {
-          select(wanted.node, true);
-          const state = store.get();
-          if (state.camera.scale < 0.32) store.fly(cameraOn(state, wanted.node), motion);
-          return;
-        }
-        case 'toggle':
-          store.dispatch({ kind: 'toggled', node: wanted.node });
-          return;
-        case 'focus':
-          focusOn(focus === wanted.node ? NONE : wanted.node);
-          return;
-        case 'leave':
-          select(NONE, false);
-          return;
-        case 'pan':
-          store.dispatch({ kind: 'panned', dx: wanted.dx, dy: wanted.dy });
-          return;
-        case 'zoom':
-          store.dispatch({ kind: 'zoomed', factor: wanted.factor });
-          return;
-        case 'fit':
-          store.fly(fittingCamera(store.get()), motion);
-      }
-    },
-    [store, select, focusOn, focus, motion, detailsOpen],
-  );
+  const { keyOf, select, focusOn, jump, move } = useChartMoves({
+    model,
+    store,
+    tell,
+    motion,
+    detailsOpen,
+    onDetails: setDetailsOpen,
+    onSelect,
+  });
 
   const setView = useStable((shown: ChartSettings['view']) => onSettings({ view: shown }));
   const setColourBy = useStable((colourBy: ChartSettings['colourBy']) => onSettings({ colourBy }));
