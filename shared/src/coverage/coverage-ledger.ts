@@ -21,6 +21,14 @@ export function coverageLedger(org: Org): CoverageLedger {
   return ledger;
 }
 
+/** Runs of some places, in their order; those of the place at `i` end before `ends[i]`. */
+interface CompiledRuns {
+  readonly froms: number[];
+  readonly tos: number[];
+  readonly roles: number[];
+  readonly ends: number[];
+}
+
 /**
  * All days on which a required role is missing, as runs that neither touch nor overlap, in flat arrays over the places of initiatives.
  * A day, a timeline and the list of spells are three readings of it. The place of an initiative is its slot in the organization's table.
@@ -51,40 +59,39 @@ export class CoverageLedger {
     this.liveFrom = new Int32Array(count).fill(FOREVER);
     this.liveTo = new Int32Array(count).fill(EVER);
     this.firstRun = new Int32Array(count + 1);
-    const known = base && base.org.policy === org.policy ? base : null;
+    const known = base && base.org.policy === org.policy && initiatives.sharesSlots(base.org.table('initiative')) ? base : null;
     const affected = known && affectedInitiatives(known.org, org);
-    const froms: number[] = [];
-    const tos: number[] = [];
-    const roles: number[] = [];
+    const kept = known && affected ? known : null;
+    if (kept) {
+      const length = Math.min(count, kept.placeCount);
+      this.liveFrom.set(kept.liveFrom.subarray(0, length));
+      this.liveTo.set(kept.liveTo.subarray(0, length));
+    }
+    const places = kept && affected ? [...affected].filter((place) => place < count).sort((a, b) => a - b) : range(count);
+    const compiled: CompiledRuns = { froms: [], tos: [], roles: [], ends: [] };
     const held: DayRun[][] = this.roles.map(() => []);
-    for (let place = 0; place < count; place++) {
+    for (const place of places) {
       const initiative = initiatives.at(place);
+      const from = (this.liveFrom[place] = initiative ? (initiative.startDate ?? EVER) : FOREVER);
+      const to = (this.liveTo[place] = initiative ? (initiative.endDate ?? FOREVER) : EVER);
       if (initiative) {
-        const from = (this.liveFrom[place] = initiative.startDate ?? EVER);
-        const to = (this.liveTo[place] = initiative.endDate ?? FOREVER);
-        if (known && affected && !affected.has(place)) {
-          for (let run = known.firstRun[place]!; run < known.firstRun[place + 1]!; run++) {
-            froms.push(known.runFrom[run]!);
-            tos.push(known.runTo[run]!);
-            roles.push(known.runRole[run]!);
-          }
-        } else {
-          for (const runs of held) runs.length = 0;
-          addHeldDays(org, initiative.key, this.roles, held);
-          for (const role of rolesOf[initiative.kind]) {
-            for (const run of daysWithout({ from, to }, held[role]!)) {
-              froms.push(run.from);
-              tos.push(run.to);
-              roles.push(role);
-            }
+        for (const runs of held) runs.length = 0;
+        addHeldDays(org, initiative.key, this.roles, held);
+        for (const role of rolesOf[initiative.kind]) {
+          for (const run of daysWithout({ from, to }, held[role]!)) {
+            compiled.froms.push(run.from);
+            compiled.tos.push(run.to);
+            compiled.roles.push(role);
           }
         }
       }
-      this.firstRun[place + 1] = froms.length;
+      compiled.ends.push(compiled.froms.length);
     }
-    this.runFrom = new Int32Array(froms);
-    this.runTo = new Int32Array(tos);
-    this.runRole = new Int32Array(roles);
+    const runs = compiled.froms.length + (kept ? kept.runsKept(count, places) : 0);
+    this.runFrom = new Int32Array(runs);
+    this.runTo = new Int32Array(runs);
+    this.runRole = new Int32Array(runs);
+    this.layOut(places, compiled, kept);
   }
 
   initiativeAt(place: number): Initiative {
@@ -106,7 +113,50 @@ export class CoverageLedger {
     return false;
   }
 
+  /** Number of runs below `count` that are not those of `places`. */
+  private runsKept(count: number, places: readonly number[]): number {
+    let runs = this.firstRun[Math.min(count, this.placeCount)]!;
+    for (const place of places) if (place < this.placeCount) runs -= this.firstRun[place + 1]! - this.firstRun[place]!;
+    return runs;
+  }
+
+  /** Lays the compiled runs of `places` between those that a former ledger has of all other places. */
+  private layOut(places: readonly number[], compiled: CompiledRuns, kept: CoverageLedger | null): void {
+    const { froms, tos, roles, ends } = compiled;
+    let run = 0;
+    let next = 0;
+    let taken = 0;
+    for (let i = 0; i <= places.length; i++) {
+      const place = places[i] ?? this.placeCount;
+      if (kept && place > next) run = this.copyRuns(kept, next, place, run);
+      if (i === places.length) break;
+      for (; taken < ends[i]!; taken++, run++) {
+        this.runFrom[run] = froms[taken]!;
+        this.runTo[run] = tos[taken]!;
+        this.runRole[run] = roles[taken]!;
+      }
+      this.firstRun[place + 1] = run;
+      next = place + 1;
+    }
+  }
+
+  /** Copies the runs of the places from `first` up to `end`, to begin at `run`; answers where they end. */
+  private copyRuns(kept: CoverageLedger, first: number, end: number, run: number): number {
+    const begin = kept.firstRun[Math.min(first, kept.placeCount)]!;
+    const stop = kept.firstRun[Math.min(end, kept.placeCount)]!;
+    this.runFrom.set(kept.runFrom.subarray(begin, stop), run);
+    this.runTo.set(kept.runTo.subarray(begin, stop), run);
+    this.runRole.set(kept.runRole.subarray(begin, stop), run);
+    for (let place = first; place < end; place++)
+      this.firstRun[place + 1] = kept.firstRun[Math.min(place + 1, kept.placeCount)]! - begin + run;
+    return run + stop - begin;
+  }
+
   private placesOfRoles(required: readonly RoleKey[]): number[] {
     return [...new Set(required)].map((role) => this.roles.indexOf(role));
   }
+}
+
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, place) => place);
 }
