@@ -4,6 +4,7 @@ import type { Day } from '../org/day.ts';
 import type { Key, Position } from '../org/records.ts';
 import { FiguresTally, type CountedStatus } from './figures-tally.ts';
 import type { OrgFigures } from './org-figures.ts';
+import { seatsTaken } from './seats-taken.ts';
 import { touchedSeats, type TouchedSeats } from './touched-seats.ts';
 
 /** What stands in `statuses`; a position that is closed, or is not there, counts nowhere. */
@@ -90,17 +91,19 @@ export class CompanyLedger {
       .filter((report) => this.managers[report] === slot);
   }
 
+  /** Everything from nothing, in passes over the tables that look up as few keys as can be. */
   private countAll(): void {
-    const { org } = this.on;
-    const slots: number[] = [];
-    org.table('position').forEach((position, slot) => {
-      this.enter(slot, position);
-      slots.push(slot);
-    });
-    for (const slot of slots) this.attach(slot);
-    this.settleDepths(slots);
-    org.table('person').forEach(({ key }) => {
-      if (isSeated(this.on, key)) this.tally.headcount++;
+    const { on } = this;
+    const positions = on.org.table('position');
+    const { filled, headcount } = seatsTaken(on);
+    this.tally.headcount = headcount;
+    positions.forEach((position, slot) => this.enter(slot, position, on.status(position, filled[slot] === 1)));
+    positions.forEach((_, slot) => this.attach(slot));
+    const line: number[] = [];
+    positions.forEach((_, slot) => {
+      let next = slot;
+      for (; next !== NOBODY && this.existsAt(next) && this.depths[next] === NOWHERE; next = this.managers[next]!) line.push(next);
+      for (let top = line.pop(); top !== undefined; top = line.pop()) this.placeBelowManager(top);
     });
   }
 
@@ -138,8 +141,7 @@ export class CompanyLedger {
     this.statuses[slot] = 0;
   }
 
-  private enter(slot: number, position: Position | undefined): void {
-    const status = position ? this.on.status(position) : 'CLOSED';
+  private enter(slot: number, position: Position | undefined, status = position ? this.on.status(position) : 'CLOSED'): void {
     this.statuses[slot] = STATUSES.indexOf(status);
     if (position && status !== 'CLOSED') this.tally.addPosition(this.on.facts(position), status, 1);
   }
@@ -185,13 +187,19 @@ export class CompanyLedger {
       if (manager !== NOBODY && this.depths[manager] === NOWHERE) continue;
       const found = [slot];
       for (let next = found.pop(); next !== undefined; next = found.pop()) {
-        const above = this.managers[next]!;
         this.leaveDepth(next);
-        const depth = (this.depths[next] = above === NOBODY ? 0 : this.depths[above]! + 1);
-        this.tally.addDepth(depth, this.statuses[next] === FILLED, 1);
+        const depth = this.placeBelowManager(next);
         for (const report of this.reportsAt(next)) if (this.depths[report] !== depth + 1) found.push(report);
       }
     }
+  }
+
+  /** Gives a position its depth, one more than its manager's. */
+  private placeBelowManager(slot: number): number {
+    const manager = this.managers[slot]!;
+    const depth = (this.depths[slot] = manager === NOBODY ? 0 : this.depths[manager]! + 1);
+    this.tally.addDepth(depth, this.statuses[slot] === FILLED, 1);
+    return depth;
   }
 
   private existsAt(slot: number): boolean {

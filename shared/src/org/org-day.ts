@@ -43,10 +43,11 @@ export class OrgDay {
     return includesDay(position.startDate, position.endDate, this.day);
   }
 
-  status(position: Position): PositionStatus {
+  /** @param isFilled whether it has an incumbent, where that is known. */
+  status(position: Position, isFilled?: boolean): PositionStatus {
     if (position.endDate !== null && position.endDate < this.day) return 'CLOSED';
     if (position.startDate !== null && position.startDate > this.day) return 'PLANNED';
-    if (this.isFilled(position.key)) return 'FILLED';
+    if (isFilled ?? this.isFilled(position.key)) return 'FILLED';
     return position.onHold ? 'ON_HOLD' : 'OPEN';
   }
 
