@@ -3,7 +3,6 @@ import { IconArrowBackUp, IconCheck, IconMessage } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.tsx';
 import { DayLink } from '../../ui/day-link.tsx';
-import { formatDay } from '../../ui/format.ts';
 import { payloadOf } from './act-payloads.ts';
 import { ChangeComments } from './change-comments.tsx';
 import type { ListedChange } from './changes-tab.tsx';
@@ -27,7 +26,6 @@ export function ChangeRow(props: {
       <div className={styles.line}>
         <p className={styles.words}>
           {change.text}
-          {change.effectiveOn && <span className={styles.day}> {tabText('from', { day: formatDay(change.effectiveOn) })}</span>}
         </p>
         <div className={styles.rowActs}>
           {props.mayJudge && <Judge scenarioId={scenario.id} change={change} />}

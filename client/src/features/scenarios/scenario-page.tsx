@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useAct } from '../../api/use-act.tsx';
@@ -131,22 +130,14 @@ function Loaded(props: { readonly scenario: SeenScenario; readonly tab: Scenario
 
 /** A part that another feature draws: only over an organization that is loaded. */
 function Slot(props: { readonly session: OrgSession; readonly children: ReactNode }) {
-  const kind = useOrgSessionState(props.session, (state) => state.kind);
-  return (
-    <div className={styles.slot}>
-      {kind === 'READY' ? (
-        props.children
-      ) : kind === 'LOADING' ? (
-        <LoadingRows rows={8} />
-      ) : (
-        <EmptyState
-          title={text('sessionFailed')}
-          hint={text('sessionFailedHint')}
-          action={<Button onClick={() => window.location.reload()}>{text('reload')}</Button>}
-        />
-      )}
-    </div>
-  );
+  const ready = useOrgSessionState(props.session, (state) => state.kind === 'READY');
+  return <div className={styles.slot}>{ready ? props.children : <NotReady session={props.session} />}</div>;
+}
+
+/** What stands where the organization of the scenario is still loaded, or could not be. */
+function NotReady(props: { readonly session: OrgSession }) {
+  const error = useOrgSessionState(props.session, (state) => (state.kind === 'FAILED' ? state.error : null));
+  return error ? <FailedState error={error} onRetry={() => window.location.reload()} /> : <LoadingRows rows={8} />;
 }
 
 function factsOf(scenario: SeenScenario) {

@@ -9,7 +9,6 @@ export const tabText = defineTexts('scenario-tabs', {
   changeCount_one: '{{count}} change',
   changeCount_other: '{{count}} changes',
   actMeta: '{{name}}, {{at}}',
-  from: 'from {{day}}',
   show: 'Show on the chart',
   showLabel: 'Show on the chart: {{text}}',
   undo: 'Undo',

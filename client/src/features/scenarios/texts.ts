@@ -104,8 +104,6 @@ export const text = defineTexts('scenarios', {
   offlinePending_other: 'Offline. {{count}} edits wait to be saved; keep this page open.',
   offlineShort: 'Offline',
   sessionFailed: 'Not loaded',
-  sessionFailedHint: 'The organization of this scenario could not be loaded. Nothing was lost; load the page again.',
-  reload: 'Load again',
   undo: 'Undo',
   redo: 'Redo',
   undoNone: 'Nothing of yours to undo',
