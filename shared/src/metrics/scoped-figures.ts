@@ -43,15 +43,17 @@ function slotsBelow(ledger: CompanyLedger, top: number): ReadonlySet<number> {
   const table = org.table('position');
   const slots = new Set<number>(top < 0 ? [] : [top]);
   for (const slot of slots) for (const report of ledger.reportsAt(slot)) slots.add(report);
-  for (const slot of [...slots]) {
+  const planned: number[] = [];
+  for (const slot of slots) {
     const position = table.at(slot);
     if (!position) continue;
     for (const key of org.group('reports', position.key)) {
       const report = table.slotOf(key);
       const isPlanned = ledger.statusAt(report) === 'PLANNED';
-      if (isPlanned && ledger.on.facts(org.position(key)!).managerKey === position.key) slots.add(report);
+      if (isPlanned && ledger.on.facts(org.position(key)!).managerKey === position.key) planned.push(report);
     }
   }
+  for (const slot of planned) slots.add(slot);
   return slots;
 }
 

@@ -40,8 +40,8 @@ test('figures that follow every change, back and forth between versions, are tho
           const fresh = new CompanyLedger(new OrgDay(org, on));
           expect(ledger.figures).toEqual(fresh.figures);
           const { length } = fresh.depths;
-          expect([...ledger.depths.slice(0, length)]).toEqual([...fresh.depths]);
-          expect([...ledger.spans.slice(0, length)]).toEqual([...fresh.spans]);
+          expect(ledger.depths.slice(0, length)).toEqual(fresh.depths);
+          expect(ledger.spans.slice(0, length)).toEqual(fresh.spans);
           expect(ledger.figures).toEqual(figuresByHand(new OrgDay(org, on)));
         }
       },
