@@ -24,9 +24,7 @@ export function ChangeRow(props: {
   return (
     <li className={styles.change} data-verdict={change.verdict ?? 'NONE'}>
       <div className={styles.line}>
-        <p className={styles.words}>
-          {change.text}
-        </p>
+        <p className={styles.words}>{change.text}</p>
         <div className={styles.rowActs}>
           {props.mayJudge && <Judge scenarioId={scenario.id} change={change} />}
           {place && (

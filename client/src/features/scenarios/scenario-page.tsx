@@ -7,10 +7,12 @@ import { DayLink } from '../../ui/day-link.tsx';
 import { Page } from '../../ui/page.tsx';
 import { EmptyState, FailedState, LoadingRows } from '../../ui/request-state.tsx';
 import { payloadOf } from './act-payloads.ts';
+import { ApplyImpact } from './apply-impact.tsx';
 import { ChangesTab } from './changes-tab.tsx';
 import { ConflictsTab } from './conflicts-tab.tsx';
 import { DiscussionTab } from './discussion-tab.tsx';
 import { heldSession } from './held-session.ts';
+import { ImpactTab } from './impact-tab.tsx';
 import { LiveImpactChips } from './live-impact-chips.tsx';
 import { LockNotice } from './lock-notice.tsx';
 import { ScenarioBar } from './scenario-bar.tsx';
@@ -113,11 +115,12 @@ function Loaded(props: { readonly scenario: SeenScenario; readonly tab: Scenario
       {tab === 'chart' && <Slot session={worked}>{props.renderChart(worked)}</Slot>}
       {tab === 'sheet' && <Slot session={worked}>{props.renderSheet(worked)}</Slot>}
       {tab === 'changes' && <ChangesTab scenario={scenario} session={worked} editable={editable} />}
+      {tab === 'impact' && <ImpactTab scenario={scenario} session={session} />}
       {tab === 'conflicts' && <ConflictsTab scenario={scenario} session={session} editable={editable} />}
       {tab === 'discussion' && <DiscussionTab scenario={scenario} />}
       <ScenarioDialogs
         scenario={scenario}
-        impact={null}
+        impact={<ApplyImpact session={session} />}
         openConflicts={openConflicts}
         step={step}
         onClose={() => setStep(null)}

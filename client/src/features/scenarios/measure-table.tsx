@@ -1,0 +1,36 @@
+import { DataTable, type Column } from '../../ui/data-table.tsx';
+import { impactText } from './impact-texts.ts';
+import { changeInFigures, figureInWords, measureName, type MeasureDelta } from './measures.ts';
+import styles from './impact-tab.module.css';
+
+/** Every measure before and after, and the difference. */
+export function MeasureTable(props: { readonly deltas: readonly MeasureDelta[] }) {
+  return (
+    <DataTable
+      caption={impactText('measures')}
+      columns={columns}
+      rows={props.deltas}
+      rowKey={(delta) => `${delta.measure}${delta.currency ?? ''}`}
+    />
+  );
+}
+
+const columns: readonly Column<MeasureDelta>[] = [
+  { key: 'measure', header: impactText('measure'), main: true, render: measureName },
+  { key: 'before', header: impactText('before'), align: 'right', render: (delta) => figureInWords(delta, delta.before) },
+  { key: 'after', header: impactText('after'), align: 'right', render: (delta) => figureInWords(delta, delta.after) },
+  {
+    key: 'change',
+    header: impactText('change'),
+    align: 'right',
+    render: (delta) => {
+      const change = changeInFigures(delta);
+      const gap = delta.measure === 'COVERAGE_GAPS' && (delta.change ?? 0) > 0;
+      return (
+        <span className={styles.change} data-none={change === ''} data-gap={gap}>
+          {change === '' ? impactText('none') : change}
+        </span>
+      );
+    },
+  },
+];
