@@ -1,6 +1,7 @@
 import type { Change } from '@tandem/shared/changes/change';
 import type { Day } from '@tandem/shared/org/day';
 import {
+  DOTTED_LINE_TYPES,
   HEALTHS,
   INITIATIVE_KINDS,
   INITIATIVE_STATUSES,
@@ -20,7 +21,7 @@ export const FIRST_DAY: Day = 19_000;
 export const LAST_DAY: Day = 19_030;
 
 /** How many records of a kind the small world of arbitrary changes knows; keys are `team-0`, `position-3`, ... */
-const WORLD = { team: 4, person: 4, position: 6, incumbency: 5, initiative: 4, assignment: 7, waiver: 3 } as const;
+const WORLD = { team: 4, person: 4, position: 6, incumbency: 5, initiative: 4, assignment: 7, waiver: 3, dottedLine: 3 } as const;
 
 /** A day of the small world. */
 export function arbitraryDay(): fc.Arbitrary<Day> {
@@ -63,6 +64,7 @@ const WORLD_KINDS = [
   'incumbency',
   'assignment',
   'waiver',
+  'dottedLine',
 ] as const satisfies readonly (keyof typeof WORLD)[];
 
 function creationOf(kind: keyof typeof WORLD, keys: fc.Arbitrary<Key>): fc.Arbitrary<Change> {
@@ -146,6 +148,13 @@ function creationOf(kind: keyof typeof WORLD, keys: fc.Arbitrary<Key>): fc.Arbit
           kind: 'WAIVE_ROLE',
           waiver: { ...origin, key, initiativeKey, role, reason: 'small enough', author: null, from, until },
         }));
+    case 'dottedLine':
+      return fc
+        .tuple(made, keyOf('position'), keyOf('position'), fc.constantFrom(...DOTTED_LINE_TYPES), arbitraryBound(), arbitraryBound())
+        .map(([[key, origin], positionKey, managerKey, type, startDate, endDate]) => ({
+          kind: 'ADD_DOTTED_LINE',
+          dottedLine: { ...origin, key, positionKey, managerKey, type, label: null, startDate, endDate },
+        }));
   }
 }
 
@@ -221,6 +230,16 @@ export function arbitraryUpdate(): fc.Arbitrary<Change> {
       }),
     }),
     fc.record({ kind: fc.constant('END_ROLE_ASSIGNMENT' as const), assignmentKey: keyOf('assignment'), endDate: arbitraryDay() }),
+    fc.record({
+      kind: fc.constant('UPDATE_DOTTED_LINE' as const),
+      dottedLineKey: keyOf('dottedLine'),
+      set: arbitrarySome({
+        type: fc.constantFrom(...DOTTED_LINE_TYPES),
+        label: fc.constantFrom(null, 'Guild'),
+        startDate: arbitraryBound(),
+        endDate: arbitraryBound(),
+      }),
+    }),
     fc.record({
       kind: fc.constant('UPDATE_WAIVER' as const),
       waiverKey: keyOf('waiver'),

@@ -61,6 +61,8 @@ function withDaysInOrder(change: Change): Change {
       return { ...change, assignment: { ...change.assignment, endDate: lastDay(change.assignment.startDate, change.assignment.endDate) } };
     case 'WAIVE_ROLE':
       return { ...change, waiver: { ...change.waiver, until: lastDay(change.waiver.from, change.waiver.until) } };
+    case 'ADD_DOTTED_LINE':
+      return { ...change, dottedLine: { ...change.dottedLine, endDate: lastDay(change.dottedLine.startDate, change.dottedLine.endDate) } };
     default:
       return change;
   }

@@ -207,6 +207,26 @@ const EDITS: { readonly [K in ChangeKind]: ((change: ChangeOf<K>) => OrgEdit) | 
       until: day(waiver.until),
     },
   }),
+  ADD_DOTTED_LINE: ({ dottedLine }) => ({
+    addDottedLine: {
+      ...madeHere(dottedLine),
+      positionId: dottedLine.positionKey,
+      managerId: dottedLine.managerKey,
+      type: dottedLine.type,
+      label: dottedLine.label,
+      startDate: day(dottedLine.startDate),
+      endDate: day(dottedLine.endDate),
+    },
+  }),
+  UPDATE_DOTTED_LINE: ({ dottedLineKey, set }) => ({
+    updateDottedLine: {
+      dottedLineId: dottedLineKey,
+      ...(set.type !== undefined && { type: set.type }),
+      ...(set.label !== undefined && { label: set.label }),
+      ...(set.startDate !== undefined && { startDate: day(set.startDate) }),
+      ...(set.endDate !== undefined && { endDate: day(set.endDate) }),
+    },
+  }),
   UPDATE_WAIVER: ({ waiverKey, set: { until, ...others } }) => {
     if (until == null || Object.keys(others).length > 0) throw new Error(`No edit can say this of the waiver ${waiverKey}.`);
     return { endWaiver: { waiverId: waiverKey, until: formatDay(until) } };

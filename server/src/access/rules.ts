@@ -87,7 +87,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'org:read',
     `
     id key version source externalId title status jobProfile level fte location costCenter annualCost payRange startDate endDate
-    onHold manager team reports(first after) reportCount totalReportCount incumbents assignments versions`,
+    onHold manager team reports(first after) reportCount totalReportCount incumbents assignments dottedLines dottedReports versions`,
   ],
   ['PositionConnection', 'org:read', 'edges nodes pageInfo totalCount'],
   ['PositionEdge', 'org:read', 'cursor node'],
@@ -115,6 +115,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['TeamEdge', 'org:read', 'cursor node'],
   ['TeamFilter', 'org:read', 'search parentId roots existing externalId source'],
   ['TeamOrder', 'org:read', 'field direction'],
+  ['DottedLine', 'org:read', 'id key version source externalId position manager type label startDate endDate inForce'],
   ['Waiver', 'org:read', 'id key version source externalId initiative role reason author from until inForce'],
   // Editing the organization.
   ['AssignIncumbentInput', 'EDIT', 'scenarioId idempotencyKey key positionId personId startDate endDate'],
@@ -218,6 +219,13 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     externalId displayName givenName familyName preferredName employeeNumber email employmentType hireDate terminationDate location
     skills certifications`,
   ],
+  ['AddDottedLineInput', 'EDIT', 'scenarioId idempotencyKey key positionId managerId type label startDate endDate'],
+  ['AddDottedLinePayload', 'EDIT', 'userErrors dottedLine'],
+  ['EndDottedLineInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion dottedLineId endDate'],
+  ['EndDottedLinePayload', 'EDIT', 'userErrors dottedLine'],
+  ['Mutation', 'EDIT', 'addDottedLine(input) updateDottedLine(input) endDottedLine(input)'],
+  ['UpdateDottedLineInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion dottedLineId type label startDate endDate'],
+  ['UpdateDottedLinePayload', 'EDIT', 'userErrors dottedLine'],
   ['WaiveRoleInput', 'EDIT', 'scenarioId idempotencyKey key initiativeId role reason from until'],
   ['WaiveRolePayload', 'EDIT', 'userErrors waiver'],
   // Writing pay: beside the right to edit.
@@ -225,7 +233,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   [
     'OrgEdit',
     'EDIT',
-    'movePosition createPosition updatePosition closePosition assignIncumbent endIncumbency createPerson updatePerson createTeam updateTeam createInitiative updateInitiative assignRole updateRoleAssignment endRoleAssignment waiveRole endWaiver',
+    'movePosition createPosition updatePosition closePosition assignIncumbent endIncumbency createPerson updatePerson createTeam updateTeam createInitiative updateInitiative assignRole updateRoleAssignment endRoleAssignment waiveRole endWaiver addDottedLine updateDottedLine endDottedLine',
   ],
   ['PayRangeInput', 'pay:read', 'minMinor maxMinor currency'],
   ['UpdatePositionInput', 'pay:read', 'annualCost payRange'],

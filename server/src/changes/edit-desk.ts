@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<RecordKind, string>> = {
   initiative: 'initiative',
   assignment: 'role assignment',
   waiver: 'waiver',
+  dottedLine: 'dotted line',
 };
 
 const FRESH_KEY = /^[A-Za-z0-9_-]{16,40}$/;

@@ -1,5 +1,6 @@
 import type { Change } from '@tandem/shared/changes/change';
 import { Field, InputType } from 'type-graphql';
+import { AddDottedLineInput, planAddDottedLine } from './add-dotted-line.ts';
 import { AssignIncumbentInput, planAssignIncumbent } from './assign-incumbent.ts';
 import { AssignRoleInput, planAssignRole } from './assign-role.ts';
 import { ClosePositionInput, planClosePosition } from './close-position.ts';
@@ -9,10 +10,12 @@ import { CreatePositionInput, planCreatePosition } from './create-position.ts';
 import { CreateTeamInput, planCreateTeam } from './create-team.ts';
 import type { EditDesk } from './edit-desk.ts';
 import type { EditInput } from './edit-input.ts';
+import { EndDottedLineInput, planEndDottedLine } from './end-dotted-line.ts';
 import { EndIncumbencyInput, planEndIncumbency } from './end-incumbency.ts';
 import { EndRoleAssignmentInput, planEndRoleAssignment } from './end-role-assignment.ts';
 import { EndWaiverInput, planEndWaiver } from './end-waiver.ts';
 import { MovePositionInput, planMovePosition } from './move-position.ts';
+import { planUpdateDottedLine, UpdateDottedLineInput } from './update-dotted-line.ts';
 import { planUpdateInitiative, UpdateInitiativeInput } from './update-initiative.ts';
 import { planUpdatePerson, UpdatePersonInput } from './update-person.ts';
 import { planUpdatePosition, UpdatePositionInput } from './update-position.ts';
@@ -49,6 +52,9 @@ export const ORG_EDITS: Readonly<Record<string, EditKind<EditInput>>> = {
   endRoleAssignment: kind(EndRoleAssignmentInput, planEndRoleAssignment, 'End', 'a role assignment', 'role assignments'),
   waiveRole: kind(WaiveRoleInput, planWaiveRole, 'Waive', 'a role', 'roles'),
   endWaiver: kind(EndWaiverInput, planEndWaiver, 'End', 'a waiver', 'waivers'),
+  addDottedLine: kind(AddDottedLineInput, planAddDottedLine, 'Add', 'a dotted line', 'dotted lines'),
+  updateDottedLine: kind(UpdateDottedLineInput, planUpdateDottedLine, 'Update', 'a dotted line', 'dotted lines'),
+  endDottedLine: kind(EndDottedLineInput, planEndDottedLine, 'End', 'a dotted line', 'dotted lines'),
 };
 
 @InputType({

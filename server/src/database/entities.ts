@@ -5,6 +5,7 @@ import { SetupLinkRow } from '../access/setup-link.entity.ts';
 import { UserRow } from '../access/user.entity.ts';
 import { ActRow } from '../org/act.entity.ts';
 import { AnswerRow } from '../org/answer.entity.ts';
+import { DottedLineRow } from '../org/dotted-line.entity.ts';
 import { IncumbencyRow } from '../org/incumbency.entity.ts';
 import { InitiativeRow } from '../org/initiative.entity.ts';
 import { PersonDetailsRow } from '../org/person-details.entity.ts';
@@ -29,6 +30,7 @@ export const ENTITIES = [
   ActRow,
   AnswerRow,
   ApiTokenRow,
+  DottedLineRow,
   IncumbencyRow,
   InitiativeRow,
   PersonDetailsRow,

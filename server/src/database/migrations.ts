@@ -2,6 +2,7 @@ import { CreateOrganization1763856000000 } from './migrations/1763856000000-crea
 import { CreateAccess1763856000001 } from './migrations/1763856000001-create-access.ts';
 import { CreateScenarios1763856000002 } from './migrations/1763856000002-create-scenarios.ts';
 import { CreateScenarioReviews1763856000010 } from './migrations/1763856000010-create-scenario-reviews.ts';
+import { CreateDottedLines1763856000011 } from './migrations/1763856000011-create-dotted-lines.ts';
 
 /** Every change of the tables in its order. A merged one is never edited. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   CreateAccess1763856000001,
   CreateScenarios1763856000002,
   CreateScenarioReviews1763856000010,
+  CreateDottedLines1763856000011,
 ];

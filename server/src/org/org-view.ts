@@ -8,6 +8,7 @@ import { Node } from '../schema/node.type.ts';
 import type { Initiative } from '../initiatives/initiative.type.ts';
 import type { RoleAssignment } from '../initiatives/role-assignment.type.ts';
 import type { Waiver } from '../initiatives/waiver.type.ts';
+import type { DottedLine } from './dotted-line.type.ts';
 import type { Incumbency } from './incumbency.type.ts';
 import type { Person } from './person.type.ts';
 import type { Position } from './position.type.ts';
@@ -22,6 +23,7 @@ export interface OrgNodes {
   initiative: Initiative;
   assignment: RoleAssignment;
   waiver: Waiver;
+  dottedLine: DottedLine;
 }
 
 /** The name in the schema of each kind of record. */
@@ -33,6 +35,7 @@ export const NODE_NAMES: Readonly<Record<RecordKind, NodeName>> = {
   initiative: 'Initiative',
   assignment: 'RoleAssignment',
   waiver: 'Waiver',
+  dottedLine: 'DottedLine',
 };
 
 const classes = new Map<RecordKind, Function>();

@@ -9,6 +9,7 @@ import { pageOf } from '../schema/page.ts';
 import { LocalDate } from '../schema/scalars.ts';
 import type { RoleAssignment } from '../initiatives/role-assignment.type.ts';
 import { inForce } from './in-force.ts';
+import type { DottedLine } from './dotted-line.type.ts';
 import type { Incumbency } from './incumbency.type.ts';
 import { OrgRecord } from './org-record.type.ts';
 import { nodeType, OrgNode, type OrgView } from './org-view.ts';
@@ -119,6 +120,14 @@ export class Position extends OrgRecord<'position'> {
   @Field(() => [nodeType('assignment')()], { description: 'Roles held through this position, in force on the day.' })
   get assignments(): RoleAssignment[] {
     return this.view.showAll('assignment', inForce(this.view.org.assignmentsOfPosition(this.record.key), this.view.day));
+  }
+  @Field(() => [nodeType('dottedLine')()], { description: 'Its second managers, in force on the day.' })
+  get dottedLines(): DottedLine[] {
+    return this.view.showAll('dottedLine', inForce(this.view.org.dottedLinesOfPosition(this.record.key), this.view.day));
+  }
+  @Field(() => [nodeType('dottedLine')()], { description: 'Whose second manager it is, in force on the day.' })
+  get dottedReports(): DottedLine[] {
+    return this.view.showAll('dottedLine', inForce(this.view.org.dottedLinesOfManager(this.record.key), this.view.day));
   }
   @Field(() => [PositionVersion], { description: 'What it was, is and will be, oldest first.' })
   get versions(): PositionVersion[] {

@@ -1,4 +1,14 @@
-import type { Assignee, Key, Money, Person, PersonDetails, PositionVersion, RecordKind, RecordKinds } from '@tandem/shared/org/records';
+import type {
+  DottedLineType,
+  Assignee,
+  Key,
+  Money,
+  Person,
+  PersonDetails,
+  PositionVersion,
+  RecordKind,
+  RecordKinds,
+} from '@tandem/shared/org/records';
 import type { BulkTable, Cell, ColumnType } from '../database/bulk-rows.ts';
 
 /** What names a person: their details and the source's id of them. */
@@ -244,6 +254,31 @@ export const RECORD_ROWS: { readonly [K in RecordKind]: RecordRows<K> } = {
       author: text(cells[7]),
       from: number(cells[8]),
       until: number(cells[9]),
+    }),
+  },
+  dottedLine: {
+    ...table(
+      'dotted_lines',
+      ['external_id'],
+      ['position_key'],
+      ['manager_key'],
+      ['type'],
+      ['label'],
+      ['start_date', 'integer'],
+      ['end_date', 'integer'],
+    ),
+    toCells: (it) => [...known(it), it.externalId, it.positionKey, it.managerKey, it.type, it.label, it.startDate, it.endDate],
+    fromCells: (cells) => ({
+      key: cells[0] as string,
+      source: text(cells[1]),
+      version: cells[2] as number,
+      externalId: text(cells[3]),
+      positionKey: cells[4] as string,
+      managerKey: cells[5] as string,
+      type: cells[6] as DottedLineType,
+      label: text(cells[7]),
+      startDate: number(cells[8]),
+      endDate: number(cells[9]),
     }),
   },
 };

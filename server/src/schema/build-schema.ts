@@ -5,6 +5,7 @@ import { AccessQueries } from '../access/access.queries.ts';
 import { CreateApiTokenMutation } from '../access/create-api-token.ts';
 import { RevokeApiTokenMutation } from '../access/revoke-api-token.ts';
 import { UpdateSettingsMutation } from '../access/update-settings.ts';
+import { AddDottedLineMutation } from '../changes/add-dotted-line.ts';
 import { AssignIncumbentMutation } from '../changes/assign-incumbent.ts';
 import { AssignRoleMutation } from '../changes/assign-role.ts';
 import { ClosePositionMutation } from '../changes/close-position.ts';
@@ -13,12 +14,14 @@ import { CreatePersonMutation } from '../changes/create-person.ts';
 import { CreatePositionMutation } from '../changes/create-position.ts';
 import { CreateTeamMutation } from '../changes/create-team.ts';
 import { EditOrgMutation } from '../changes/edit-org.ts';
+import { EndDottedLineMutation } from '../changes/end-dotted-line.ts';
 import { EndIncumbencyMutation } from '../changes/end-incumbency.ts';
 import { EndRoleAssignmentMutation } from '../changes/end-role-assignment.ts';
 import { EndWaiverMutation } from '../changes/end-waiver.ts';
 import { MovePositionMutation } from '../changes/move-position.ts';
 import { RedoChangeMutation } from '../changes/redo-change.ts';
 import { UndoChangeMutation } from '../changes/undo-change.ts';
+import { UpdateDottedLineMutation } from '../changes/update-dotted-line.ts';
 import { UpdateInitiativeMutation } from '../changes/update-initiative.ts';
 import { UpdatePersonMutation } from '../changes/update-person.ts';
 import { UpdatePositionMutation } from '../changes/update-position.ts';
@@ -28,6 +31,7 @@ import { UpsertPeople } from '../imports/upsert-people.ts';
 import { WaiveRoleMutation } from '../changes/waive-role.ts';
 import { RemoveDemo } from '../demo/remove-demo-organization.ts';
 import { ImportOrg } from '../imports/import-org.ts';
+import { DottedLine } from '../org/dotted-line.type.ts';
 import { Incumbency } from '../org/incumbency.type.ts';
 import { ActQueries } from '../org/act.queries.ts';
 import { OrgQueries } from '../org/org.queries.ts';
@@ -56,7 +60,7 @@ import { ShareScenarioMutation } from '../scenarios/share-scenario.ts';
 import { UpdateScenarioMutation } from '../scenarios/update-scenario.ts';
 
 /** The types that others name by their kind alone, and so have to be loaded here. */
-const NAMED_BY_KIND = [Incumbency, RoleAssignment, Waiver];
+const NAMED_BY_KIND = [DottedLine, Incumbency, RoleAssignment, Waiver];
 
 /** Subscriptions read the log themselves (see `subscriptions/`); nothing is published past it. */
 const NO_PUB_SUB: PubSub = {
@@ -96,6 +100,9 @@ export function buildSchema(): GraphQLSchema {
       EndRoleAssignmentMutation,
       WaiveRoleMutation,
       EndWaiverMutation,
+      AddDottedLineMutation,
+      UpdateDottedLineMutation,
+      EndDottedLineMutation,
       UndoChangeMutation,
       RedoChangeMutation,
       OrgActsResolver,

@@ -3,7 +3,17 @@ import type { Key } from '@tandem/shared/org/records';
 
 /** What can be asked for by a global id. */
 export type NodeName =
-  'Position' | 'Person' | 'Team' | 'Incumbency' | 'Initiative' | 'RoleAssignment' | 'Waiver' | 'Scenario' | 'ApiToken' | 'Viewer';
+  | 'Position'
+  | 'Person'
+  | 'Team'
+  | 'Incumbency'
+  | 'Initiative'
+  | 'RoleAssignment'
+  | 'Waiver'
+  | 'DottedLine'
+  | 'Scenario'
+  | 'ApiToken'
+  | 'Viewer';
 
 /** Which version of the organization, and which day where one was asked for: null is the newest, and today. */
 export interface IdScope {

@@ -1,3 +1,4 @@
+import { addDottedLine } from './add-dotted-line.ts';
 import { assignIncumbent } from './assign-incumbent.ts';
 import { assignRole } from './assign-role.ts';
 import type { ChangeKind } from './change.ts';
@@ -12,6 +13,7 @@ import { endRoleAssignment } from './end-role-assignment.ts';
 import { movePosition } from './move-position.ts';
 import { removeRecord } from './remove-record.ts';
 import { restoreRecord } from './restore-record.ts';
+import { updateDottedLine } from './update-dotted-line.ts';
 import { updateInitiative } from './update-initiative.ts';
 import { updatePerson } from './update-person.ts';
 import { updatePosition } from './update-position.ts';
@@ -39,6 +41,8 @@ export const CHANGE_RULES: { readonly [K in ChangeKind]: ChangeRule<K> } = {
   END_ROLE_ASSIGNMENT: endRoleAssignment,
   WAIVE_ROLE: waiveRole,
   UPDATE_WAIVER: updateWaiver,
+  ADD_DOTTED_LINE: addDottedLine,
+  UPDATE_DOTTED_LINE: updateDottedLine,
   RESTORE_RECORD: restoreRecord,
   REMOVE_RECORD: removeRecord,
 };

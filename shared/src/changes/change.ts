@@ -1,6 +1,7 @@
 import type { Day } from '../org/day.ts';
 import type {
   Assignee,
+  DottedLine,
   Incumbency,
   Initiative,
   Key,
@@ -105,6 +106,16 @@ export interface UpdateWaiver {
   readonly waiverKey: Key;
   readonly set: Partial<Pick<Waiver, 'reason' | 'from' | 'until'>>;
 }
+/** A position gets a second, non-primary manager. */
+export interface AddDottedLine {
+  readonly kind: 'ADD_DOTTED_LINE';
+  readonly dottedLine: New<DottedLine>;
+}
+export interface UpdateDottedLine {
+  readonly kind: 'UPDATE_DOTTED_LINE';
+  readonly dottedLineKey: Key;
+  readonly set: Partial<Pick<DottedLine, 'type' | 'label' | 'startDate' | 'endDate'>>;
+}
 /** A whole record as it was: the inverse of an edit or of a removal. */
 export type RestoreRecord = {
   [K in RecordKind]: { readonly kind: 'RESTORE_RECORD'; readonly recordKind: K; readonly record: New<RecordKinds[K]> };
@@ -135,6 +146,8 @@ export type Change =
   | EndRoleAssignment
   | WaiveRole
   | UpdateWaiver
+  | AddDottedLine
+  | UpdateDottedLine
   | RestoreRecord
   | RemoveRecord;
 

@@ -10,6 +10,7 @@ export const RECORD_NAMES: Readonly<Record<RecordKind, string>> = {
   initiative: 'initiative',
   assignment: 'role assignment',
   waiver: 'waiver',
+  dottedLine: 'dotted line',
 };
 
 /** What a person calls a record, for the middle of a sentence: by title or name, by key only where there is no such record. */
@@ -45,6 +46,12 @@ const NAMES: { readonly [K in RecordKind]: (org: OrgReader, key: Key) => string 
   waiver: (org, key) => {
     const waiver = org.waiver(key);
     return waiver ? `the waiver of the ${roleName(waiver.role)} of ${nameOf(org, 'initiative', waiver.initiativeKey)}` : null;
+  },
+  dottedLine: (org, key) => {
+    const line = org.dottedLine(key);
+    return line
+      ? `the ${line.type.toLowerCase()} dotted line of ${nameOf(org, 'position', line.positionKey)} to ${nameOf(org, 'position', line.managerKey)}`
+      : null;
   },
 };
 

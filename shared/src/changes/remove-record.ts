@@ -16,7 +16,7 @@ export const removeRecord: ChangeRule<'REMOVE_RECORD'> = {
     const naming = firstNaming(org, recordKind, key);
     if (!naming) return null;
     const name = nameOf(org, naming.kind, naming.key);
-    const by = naming.kind === 'waiver' ? name : `the ${RECORD_NAMES[naming.kind]} ${name}`;
+    const by = naming.kind === 'waiver' || naming.kind === 'dottedLine' ? name : `the ${RECORD_NAMES[naming.kind]} ${name}`;
     const message = `${nameOf(org, recordKind, key)} is still named by ${by}; change or remove that first.`;
     return refuse('CONFLICT', message, 'key', naming);
   },
@@ -43,6 +43,8 @@ const NAMED_THROUGH: Readonly<Record<RecordKind, readonly (readonly [IndexName, 
     ['positionIncumbencies', 'incumbency'],
     ['leadTeams', 'team'],
     ['positionAssignments', 'assignment'],
+    ['positionDottedLines', 'dottedLine'],
+    ['managerDottedLines', 'dottedLine'],
   ],
   person: [
     ['personIncumbencies', 'incumbency'],
@@ -61,4 +63,5 @@ const NAMED_THROUGH: Readonly<Record<RecordKind, readonly (readonly [IndexName, 
   incumbency: [],
   assignment: [],
   waiver: [],
+  dottedLine: [],
 };

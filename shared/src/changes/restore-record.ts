@@ -4,6 +4,7 @@ import { checkAssignment } from './assignment-checks.ts';
 import type { RestoreRecord } from './change.ts';
 import type { ChangeRule } from './change-rule.ts';
 import { checkReference, checkSourceId } from './checks.ts';
+import { checkDottedLine } from './dotted-line-checks.ts';
 import { checkHeldOnce } from './incumbency-checks.ts';
 import { restoring } from './inverse.ts';
 import { checkParent } from './parent-checks.ts';
@@ -60,6 +61,10 @@ const CHECKS: { readonly [K in RecordKind]: (org: OrgReader, record: Restored<K>
   assignment: (org, assignment) =>
     checkReference(org, 'initiative', assignment.initiativeKey, 'initiativeId') ?? checkAssignment(org, assignment),
   waiver: (org, waiver) => checkReference(org, 'initiative', waiver.initiativeKey, 'initiativeId') ?? checkWaiver(org, waiver),
+  dottedLine: (org, line) =>
+    checkReference(org, 'position', line.positionKey, 'positionId') ??
+    checkReference(org, 'position', line.managerKey, 'managerId') ??
+    checkDottedLine(org, line),
 };
 
 function firstRefusal<T>(values: readonly T[], check: (value: T, i: number) => Refusal | null): Refusal | null {

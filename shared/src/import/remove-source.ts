@@ -3,7 +3,7 @@ import type { Org } from '../org/org.ts';
 import type { Initiative, Key, Position, RecordKind, Team } from '../org/records.ts';
 
 /**
- * The changes that take away all that a source brought, with what hangs on it: incumbencies, role assignments and waivers that name
+ * The changes that take away all that a source brought, with what hangs on it: incumbencies, role assignments, dotted lines and waivers that name
  * such a record go too; positions, teams and initiatives of others that name one stay and name nothing in its place.
  */
 export function removeSource(org: Org, source: string): Change[] {
@@ -15,6 +15,7 @@ export function removeSource(org: Org, source: string): Change[] {
   remove('waiver');
   remove('assignment');
   remove('incumbency');
+  remove('dottedLine');
   // First nothing names anything doomed any more, then the order of removal does not matter.
   org.table('initiative').forEach((initiative) => restore(changes, 'initiative', initiative, withoutDoomedInitiative(initiative, doomed)));
   org.table('team').forEach((team) => restore(changes, 'team', team, withoutDoomedTeam(team, doomed)));
@@ -44,6 +45,7 @@ function doomedRecords(org: Org, source: string): Doomed {
     incumbency: of('incumbency'),
     assignment: of('assignment'),
     waiver: of('waiver'),
+    dottedLine: of('dottedLine'),
   };
   org.table('incumbency').forEach(({ key, positionKey, personKey }) => {
     if (doomed.position.has(positionKey) || doomed.person.has(personKey)) doomed.incumbency.add(key);
@@ -54,6 +56,9 @@ function doomedRecords(org: Org, source: string): Doomed {
   });
   org.table('waiver').forEach(({ key, initiativeKey }) => {
     if (doomed.initiative.has(initiativeKey)) doomed.waiver.add(key);
+  });
+  org.table('dottedLine').forEach(({ key, positionKey, managerKey }) => {
+    if (doomed.position.has(positionKey) || doomed.position.has(managerKey)) doomed.dottedLine.add(key);
   });
   return doomed;
 }

@@ -14,6 +14,8 @@ export const INDEX_NAMES = [
   'positionAssignments',
   'initiativeWaivers',
   'leadTeams',
+  'positionDottedLines',
+  'managerDottedLines',
 ] as const;
 export type IndexName = (typeof INDEX_NAMES)[number];
 
@@ -51,6 +53,10 @@ const ENTRIES: EntriesOf = {
       : { index: 'positionAssignments', group: assignment.assignee.positionKey },
   ],
   waiver: (waiver) => [{ index: 'initiativeWaivers', group: waiver.initiativeKey }],
+  dottedLine: (line) => [
+    { index: 'positionDottedLines', group: line.positionKey },
+    { index: 'managerDottedLines', group: line.managerKey },
+  ],
 };
 
 function entry(index: IndexName, group: Key | null): IndexEntry[] {

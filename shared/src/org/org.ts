@@ -6,6 +6,7 @@ import {
   DEFAULT_POLICY,
   RECORD_KINDS,
   type CoveragePolicy,
+  type DottedLine,
   type Incumbency,
   type Initiative,
   type Key,
@@ -58,6 +59,10 @@ export abstract class OrgReader {
     return this.record('waiver', key);
   }
 
+  dottedLine(key: Key): DottedLine | undefined {
+    return this.record('dottedLine', key);
+  }
+
   /** Positions that report to this one in any of their versions; ask the day's view for those of a day. */
   reportsEver(positionKey: Key): readonly Key[] {
     return this.group('reports', positionKey);
@@ -82,6 +87,12 @@ export abstract class OrgReader {
   }
   initiativesOfTeam(teamKey: Key): Initiative[] {
     return this.records('initiative', this.group('teamInitiatives', teamKey));
+  }
+  dottedLinesOfPosition(positionKey: Key): DottedLine[] {
+    return this.records('dottedLine', this.group('positionDottedLines', positionKey));
+  }
+  dottedLinesOfManager(positionKey: Key): DottedLine[] {
+    return this.records('dottedLine', this.group('managerDottedLines', positionKey));
   }
   childTeams(teamKey: Key): Team[] {
     return this.records('team', this.group('childTeams', teamKey));

@@ -167,6 +167,22 @@ export interface Waiver extends OrgRecord {
   readonly until: Day | null;
 }
 
+export const DOTTED_LINE_TYPES = ['FUNCTIONAL', 'PROJECT', 'REGIONAL', 'MENTORING', 'OTHER'] as const;
+/** What a second manager is for. */
+export type DottedLineType = (typeof DOTTED_LINE_TYPES)[number];
+
+/** A second, non-primary manager of a position, for a while. It counts in no span, layer or circle. */
+export interface DottedLine extends OrgRecord {
+  readonly positionKey: Key;
+  /** The position that it reports to beside its manager. */
+  readonly managerKey: Key;
+  readonly type: DottedLineType;
+  /** What stands on the line in the chart; null is the type alone. */
+  readonly label: string | null;
+  readonly startDate: Day | null;
+  readonly endDate: Day | null;
+}
+
 /** What an organization asks of its initiatives. */
 export interface CoveragePolicy {
   readonly requiredRoles: Readonly<Record<InitiativeKind, readonly RoleKey[]>>;
@@ -199,6 +215,16 @@ export interface RecordKinds {
   initiative: Initiative;
   assignment: RoleAssignment;
   waiver: Waiver;
+  dottedLine: DottedLine;
 }
 export type RecordKind = keyof RecordKinds;
-export const RECORD_KINDS: readonly RecordKind[] = ['team', 'person', 'position', 'incumbency', 'initiative', 'assignment', 'waiver'];
+export const RECORD_KINDS: readonly RecordKind[] = [
+  'team',
+  'person',
+  'position',
+  'incumbency',
+  'initiative',
+  'assignment',
+  'waiver',
+  'dottedLine',
+];

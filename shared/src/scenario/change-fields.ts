@@ -19,6 +19,7 @@ export function fieldsWritten(change: Change): readonly string[] {
     case 'UPDATE_INITIATIVE':
     case 'UPDATE_ROLE_ASSIGNMENT':
     case 'UPDATE_WAIVER':
+    case 'UPDATE_DOTTED_LINE':
       return named(change.set);
     default:
       return ALL;
@@ -48,7 +49,8 @@ export function withoutFields(change: Change, left: ReadonlySet<string>, live: R
     case 'UPDATE_TEAM':
     case 'UPDATE_INITIATIVE':
     case 'UPDATE_ROLE_ASSIGNMENT':
-    case 'UPDATE_WAIVER': {
+    case 'UPDATE_WAIVER':
+    case 'UPDATE_DOTTED_LINE': {
       const set = without(change.set, left);
       return named(set).length === 0 ? null : ({ ...change, set } as Change);
     }
@@ -80,6 +82,8 @@ export function recordMade(change: Change): RecordKinds[RecordKind] | undefined 
       return { ...change.assignment, version: 0 };
     case 'WAIVE_ROLE':
       return { ...change.waiver, version: 0 };
+    case 'ADD_DOTTED_LINE':
+      return { ...change.dottedLine, version: 0 };
     case 'RESTORE_RECORD':
       return { ...change.record, version: 0 } as RecordKinds[RecordKind];
     default:

@@ -49,6 +49,8 @@ export function changeEffectiveOn(change: Change): Day | null {
       return change.assignment.startDate;
     case 'WAIVE_ROLE':
       return change.waiver.from;
+    case 'ADD_DOTTED_LINE':
+      return change.dottedLine.startDate;
     default:
       return null;
   }
@@ -102,6 +104,13 @@ function textOf(org: OrgReader, change: Change): string {
     }
     case 'UPDATE_WAIVER':
       return `Change ${nameOf(org, 'waiver', change.waiverKey)}: ${valuesOf(org, 'waiver', change.set)}`;
+    case 'ADD_DOTTED_LINE': {
+      const { positionKey, managerKey, type, label, startDate, endDate } = change.dottedLine;
+      const named = label === null ? '' : ` ‘${label}’`;
+      return `Draw a ${type.toLowerCase()} dotted line${named} from ${seat(org, positionKey)} to ${seat(org, managerKey)}${days(startDate, endDate)}`;
+    }
+    case 'UPDATE_DOTTED_LINE':
+      return `Change ${nameOf(org, 'dottedLine', change.dottedLineKey)}: ${valuesOf(org, 'dottedLine', change.set)}`;
     case 'RESTORE_RECORD':
       return `Bring back ${restoredName(org, change)} as it was`;
     case 'REMOVE_RECORD':
@@ -156,6 +165,8 @@ function restoredName(org: OrgReader, { recordKind, record }: RestoreRecord): st
       return `${holder(org, record.assignee)} as ${roleName(record.role)} of ${nameOf(org, 'initiative', record.initiativeKey)}`;
     case 'waiver':
       return `the waiver of the ${roleName(record.role)} of ${nameOf(org, 'initiative', record.initiativeKey)}`;
+    case 'dottedLine':
+      return `the ${record.type.toLowerCase()} dotted line of ${nameOf(org, 'position', record.positionKey)} to ${nameOf(org, 'position', record.managerKey)}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../org/day.ts';
 import {
+  DOTTED_LINE_TYPES,
   HEALTHS,
   INITIATIVE_KINDS,
   INITIATIVE_STATUSES,
@@ -180,6 +181,14 @@ const OWN_FIELDS: FieldsOf = {
     acting: flag,
   },
   waiver: { initiativeKey: keyOf('initiative', true), role, reason: name, author: text, from: day, until: day },
+  dottedLine: {
+    positionKey: keyOf('position', true),
+    managerKey: keyOf('position', true),
+    type: { type: 'ONE_OF', values: DOTTED_LINE_TYPES, ...needed },
+    label: text,
+    startDate: day,
+    endDate: day,
+  },
 };
 
 const FIELDS: Readonly<Record<RecordKind, Readonly<Record<string, FieldType>>>> = {

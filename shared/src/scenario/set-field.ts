@@ -34,6 +34,7 @@ export function firstDifference(a: FieldValue, b: FieldValue): Day | null {
 }
 
 const ASSIGNMENT_SETS: ReadonlySet<string> = new Set(['assignee', 'allocation', 'startDate', 'endDate', 'acting']);
+const DOTTED_LINE_SETS: ReadonlySet<string> = new Set(['type', 'label', 'startDate', 'endDate']);
 const WAIVER_SETS: ReadonlySet<string> = new Set(['reason', 'from', 'until']);
 
 function changeOf(org: OrgReader, { kind, key }: RecordRef, field: string, value: PlainValue, effectiveOn: Day | null): Change {
@@ -56,6 +57,9 @@ function changeOf(org: OrgReader, { kind, key }: RecordRef, field: string, value
       break;
     case 'waiver':
       if (WAIVER_SETS.has(field)) return { kind: 'UPDATE_WAIVER', waiverKey: key, set };
+      break;
+    case 'dottedLine':
+      if (DOTTED_LINE_SETS.has(field)) return { kind: 'UPDATE_DOTTED_LINE', dottedLineKey: key, set };
       break;
     case 'incumbency':
       if (field === 'endDate' && typeof value === 'number') return { kind: 'END_INCUMBENCY', incumbencyKey: key, endDate: value };

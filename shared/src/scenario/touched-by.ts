@@ -38,6 +38,7 @@ export function touchedBy({
     for (const org of [before, after]) {
       if (kind === 'incumbency') addIncumbency(org, key);
       if (kind === 'assignment') addAssignment(org, key);
+      if (kind === 'dottedLine') addDottedLine(org, key);
       if (kind === 'waiver') addInitiative(org.waiver(key)?.initiativeKey);
     }
   }
@@ -56,6 +57,10 @@ export function touchedBy({
     if (!incumbency) return;
     positions.add(incumbency.positionKey);
     people.add(incumbency.personKey);
+  }
+  function addDottedLine(org: Org, key: Key): void {
+    const line = org.dottedLine(key);
+    if (line) for (const end of [line.positionKey, line.managerKey]) addPosition(end);
   }
   function addAssignment(org: Org, key: Key): void {
     const assignment = org.assignment(key);

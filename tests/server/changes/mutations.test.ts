@@ -21,6 +21,12 @@ beforeAll(async () => {
     startDate: '2026-06-01',
   });
   keys['assignment'] = await made('assignRole', 'assignment', { initiativeId: keys['work'], role: 'PRODUCT_OWNER', personId: keys['ada'] });
+  keys['line'] = await made('addDottedLine', 'dottedLine', {
+    positionId: keys['seat'],
+    managerId: keys['boss'],
+    type: 'PROJECT',
+    startDate: '2026-06-01',
+  });
   keys['waiver'] = await made('waiveRole', 'waiver', { initiativeId: keys['work'], role: 'PROJECT_OWNER', reason: 'small' });
 });
 afterAll(() => server.stop());
@@ -43,6 +49,30 @@ async function made(name: string, thing: string, input: Record<string, unknown>)
 describe('each edit', () => {
   // A good input and a bad one, with the field that is named in the refusal.
   const EDITS: readonly [name: string, thing: string, good: () => object, bad: () => object, code: string, field: string | null][] = [
+    [
+      'addDottedLine',
+      'dottedLine',
+      () => ({ positionId: keys['seat'], managerId: keys['boss'], type: 'MENTORING', label: 'Mentor' }),
+      () => ({ positionId: keys['seat'], managerId: keys['seat'], type: 'MENTORING' }),
+      'INVALID',
+      'managerId',
+    ],
+    [
+      'updateDottedLine',
+      'dottedLine',
+      () => ({ dottedLineId: keys['line'], label: 'Guild', type: 'FUNCTIONAL' }),
+      () => ({ dottedLineId: keys['line'], endDate: '2026-01-01' }),
+      'INVALID',
+      'endDate',
+    ],
+    [
+      'endDottedLine',
+      'dottedLine',
+      () => ({ dottedLineId: keys['line'], endDate: '2026-12-31' }),
+      () => ({ dottedLineId: 'nothing' }),
+      'NOT_FOUND',
+      'dottedLineId',
+    ],
     [
       'movePosition',
       'position',

@@ -366,6 +366,10 @@ function rebuilt(org: Org): Answers {
     else enter('positionAssignments', assignee.positionKey, key);
   }
   for (const { key, initiativeKey } of org.table('waiver').values()) enter('initiativeWaivers', initiativeKey, key);
+  for (const { key, positionKey, managerKey } of org.table('dottedLine').values()) {
+    enter('positionDottedLines', positionKey, key);
+    enter('managerDottedLines', managerKey, key);
+  }
   for (const kind of RECORD_KINDS) {
     const records = [...org.table(kind).values()];
     sizes[kind] = records.length;

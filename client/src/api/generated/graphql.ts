@@ -13,6 +13,28 @@ export type ActOrigin =
   /** It takes an act back. */
   | 'UNDO';
 
+/** A position gets a second, non-primary manager. */
+export type AddDottedLineInput = {
+  /** Last day; left out or null: open. */
+  endDate?: string | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The key that it gets: 16 to 40 of `A-Z a-z 0-9 _ -`, chosen at random and never used before. Left out: one is made. */
+  key?: string | null | undefined;
+  /** What stands on the line in the chart. */
+  label?: string | null | undefined;
+  /** The position that it reports to beside its manager. */
+  managerId: string;
+  /** The position that reports. */
+  positionId: string;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** First day; left out: today; null: since ever. */
+  startDate?: string | null | undefined;
+  /** What the second manager is for. */
+  type: DottedLineType;
+};
+
 /** Says something about a scenario or one of its changes. */
 export type AddScenarioCommentInput = {
   /** The change that it is about; left out: the scenario. */
@@ -358,6 +380,19 @@ export type DeleteScenarioInput = {
   scenarioId: string;
 };
 
+/** What a second manager is for. */
+export type DottedLineType =
+  /** Leads the profession or function. */
+  | 'FUNCTIONAL'
+  /** Guides and coaches. */
+  | 'MENTORING'
+  /** Something else; the label says what. */
+  | 'OTHER'
+  /** Leads a project. */
+  | 'PROJECT'
+  /** Leads a site or region. */
+  | 'REGIONAL';
+
 /** Several edits, done as one act. */
 export type EditOrgInput = {
   /** At least one, at most 5000. Each is done on the result of those before it and may name what they made, by its `key`. */
@@ -380,6 +415,20 @@ export type EditScenarioCommentInput = {
   scenarioId: string;
   /** Plain text, 1 to 10,000 characters. */
   text: string;
+};
+
+/** A second manager is none any more. */
+export type EndDottedLineInput = {
+  /** The dotted line. */
+  dottedLineId: string;
+  /** Last day; left out: today. */
+  endDate?: string | null | undefined;
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
 };
 
 /** A person leaves a position. */
@@ -627,6 +676,8 @@ export type OrderDirection =
 
 /** One edit of a list: exactly one of these, as the mutation of that name takes it, without `scenarioId` and `idempotencyKey`. */
 export type OrgEdit = {
+  /** As `addDottedLine` takes it. */
+  addDottedLine?: AddDottedLineInput | null | undefined;
   /** As `assignIncumbent` takes it. */
   assignIncumbent?: AssignIncumbentInput | null | undefined;
   /** As `assignRole` takes it. */
@@ -641,6 +692,8 @@ export type OrgEdit = {
   createPosition?: CreatePositionInput | null | undefined;
   /** As `createTeam` takes it. */
   createTeam?: CreateTeamInput | null | undefined;
+  /** As `endDottedLine` takes it. */
+  endDottedLine?: EndDottedLineInput | null | undefined;
   /** As `endIncumbency` takes it. */
   endIncumbency?: EndIncumbencyInput | null | undefined;
   /** As `endRoleAssignment` takes it. */
@@ -649,6 +702,8 @@ export type OrgEdit = {
   endWaiver?: EndWaiverInput | null | undefined;
   /** As `movePosition` takes it. */
   movePosition?: MovePositionInput | null | undefined;
+  /** As `updateDottedLine` takes it. */
+  updateDottedLine?: UpdateDottedLineInput | null | undefined;
   /** As `updateInitiative` takes it. */
   updateInitiative?: UpdateInitiativeInput | null | undefined;
   /** As `updatePerson` takes it. */
@@ -963,6 +1018,26 @@ export type UndoChangeInput = {
   idempotencyKey?: string | null | undefined;
   /** The scenario that is meant; left out: the live organization. */
   scenarioId?: string | null | undefined;
+};
+
+/** What is given becomes the facts of a dotted line; what is left out stays. */
+export type UpdateDottedLineInput = {
+  /** The dotted line. */
+  dottedLineId: string;
+  /** Last day; null is open. */
+  endDate?: string | null | undefined;
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What stands on the line in the chart; null is the type alone. */
+  label?: string | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** First day; null is since ever. */
+  startDate?: string | null | undefined;
+  /** What the second manager is for. */
+  type?: DottedLineType | null | undefined;
 };
 
 /** What is given becomes the facts of an initiative; what is left out stays. */
