@@ -310,6 +310,27 @@ describe.skipIf(withoutBrowser)('editing on the org chart in a browser', () => {
     await page.close();
   });
 
+  it('draws a dotted line to a second manager from the menu, and ends it in the details', async () => {
+    const page = await open();
+    const at = await middle(page, 'P2');
+    await page.mouse.click(at.x, at.y);
+    const panel = page.getByRole('complementary', { name: 'Edit the position' });
+    await panel.waitFor();
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Dotted line to…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Second manager').fill('Chief Officer, Finance');
+    await page.locator('[role="listbox"] [role="option"]', { hasText: 'Chief Officer, Finance' }).click();
+    await dialog.getByLabel('Label').fill('Budget');
+    await dialog.getByRole('button', { name: 'Draw' }).click();
+    await panel.getByText('Budget').waitFor();
+    expect((await acts(page))[0]).toContain('Dotted line from');
+    await page.keyboard.press('Control+z');
+    await panel.getByText('Budget').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
   it('turns the chart, and keeps views by name', async () => {
     const page = await open('edit&count=8&levels=all');
     await page.getByRole('button', { name: 'View', exact: true }).click();

@@ -8,6 +8,7 @@ import { numberOfKey } from './chart-model.ts';
 import { colourNodes } from './colour/colouring.ts';
 import { EditorDialogs } from './dialogs/editor-dialogs.tsx';
 import type { ChartEditor } from './editing/chart-editor.ts';
+import { dottedLinesOn, type DrawnDottedLine } from './editing/dotted-lines.ts';
 import { editorTexts } from './editing/editor-texts.ts';
 import type { Point } from './geometry/camera.ts';
 import { NONE } from './geometry/forest.ts';
@@ -75,6 +76,10 @@ export function OrgChart(props: {
   const ink = useInk(root);
   const motion = useReducedMotion() !== true;
   const colouring = useMemo(() => colourNodes(model.nodes, model.forest, settings.colourBy), [model, settings.colourBy]);
+  const dottedLines = useMemo(
+    () => (editor === undefined ? NO_LINES : dottedLinesOn(model, editor.session.get().org, editor.day)),
+    [editor, model],
+  );
   const [hits, setHits] = useState<readonly number[]>([]);
   const [legendShown, setLegendShown] = useState(() => typeof window === 'undefined' || window.innerWidth > 768);
   const [detailsOpen, setDetailsOpen] = useState(settings.selectedKey !== null);
@@ -183,7 +188,8 @@ export function OrgChart(props: {
     editing.run(command);
   };
   const onAnyKey = useStable((event: globalThis.KeyboardEvent): void => {
-    const written = (event.target as Element).closest('input, textarea, select, [contenteditable]') !== null;
+    const target = event.target instanceof Element ? event.target : document.body;
+    const written = target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]') !== null;
     if (editing === null || event.defaultPrevented || written) return;
     const command = editorCommand(event);
     if (command !== 'undo' && command !== 'redo') return;
@@ -191,10 +197,9 @@ export function OrgChart(props: {
     editing.run(command);
   });
   useEffect(() => {
-    // Undo and redo hold beside the drawing, too, wherever nothing is written.
-    const chart = root.current;
-    chart?.addEventListener('keydown', onAnyKey);
-    return () => chart?.removeEventListener('keydown', onAnyKey);
+    // Undo and redo hold on the whole page, wherever nothing is written.
+    window.addEventListener('keydown', onAnyKey);
+    return () => window.removeEventListener('keydown', onAnyKey);
   }, [onAnyKey]);
 
   return (
@@ -234,6 +239,7 @@ export function OrgChart(props: {
                 ink={ink}
                 hits={hits}
                 fields={settings.fields}
+                dottedLines={dottedLines}
                 onMove={move}
                 hand={hand}
                 cutKeys={editing?.cutKeys ?? NO_KEYS}
@@ -258,7 +264,9 @@ export function OrgChart(props: {
           )}
           {editing !== null && (
             <>
-              {beside.editing !== null && <SidePanels editing={beside.editing} store={store} onJump={jumpStably} />}
+              {beside.editing !== null && (
+                <SidePanels editing={beside.editing} store={store} low={settings.view === 'table'} onJump={jumpStably} />
+              )}
               {model.nodes.length === 0 && (
                 <div className={panels.empty}>
                   <EmptyState
@@ -315,3 +323,4 @@ export function OrgChart(props: {
 }
 
 const NO_KEYS: readonly string[] = [];
+const NO_LINES: readonly DrawnDottedLine[] = [];

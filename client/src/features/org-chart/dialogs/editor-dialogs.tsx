@@ -1,4 +1,5 @@
 import type { Editing } from '../hooks/use-editing.ts';
+import { DottedLineDialog } from './dotted-line-dialog.tsx';
 import { MoveDialog, RootDialog } from './move-dialog.tsx';
 import { NewPositionDialog } from './new-position-dialog.tsx';
 import { OwnerDialog } from './owner-dialog.tsx';
@@ -33,6 +34,6 @@ export function EditorDialogs(props: { readonly editing: Editing; readonly onMad
     case 'merge-teams':
       return <MergeTeamsDialog editing={editing} teamKey={dialog.teamKey} />;
     case 'dotted':
-      return null;
+      return <DottedLineDialog editing={editing} positionKey={dialog.positionKey} />;
   }
 }

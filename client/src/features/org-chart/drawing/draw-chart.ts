@@ -2,6 +2,7 @@ import { type CardField } from '../card-fields.ts';
 import type { ChartNode } from '../chart-nodes.ts';
 import { type Colouring, TINTS } from '../colour/colouring.ts';
 import type { Ink } from '../colour/ink.ts';
+import type { DrawnDottedLine } from '../editing/dotted-lines.ts';
 import { cardsIn } from '../geometry/band-index.ts';
 import { type Box, type Camera, seenBox } from '../geometry/camera.ts';
 import { levelOfDetail } from '../geometry/level-of-detail.ts';
@@ -11,6 +12,7 @@ import type { ChartState } from '../state/chart-state.ts';
 import { drawBlocks } from './draw-blocks.ts';
 import { drawCards } from './draw-cards.ts';
 import { drawChangeMarks, drawMarkDots } from './draw-change-marks.ts';
+import { drawDottedLines } from './draw-dotted-lines.ts';
 import { drawLines } from './draw-lines.ts';
 
 /** What is drawn beside the state. */
@@ -23,6 +25,7 @@ export interface ChartPicture {
   /** Search hits, outlined. */
   readonly hits: readonly number[];
   readonly fields: readonly CardField[];
+  readonly dottedLines: readonly DrawnDottedLine[];
   /** True where the readable cards stand in the document, over the canvas. */
   readonly cardsAsElements: boolean;
 }
@@ -61,6 +64,7 @@ export function drawChart(
     drawChangeMarks(context, nodes, shown, scene.layout, camera, ink);
     drawVeil(context, state, shown, ink);
   }
+  if (!picture.cardsAsElements && camera.scale > 0.1) drawDottedLines(context, picture.dottedLines, scene.layout, camera, ink);
   if (!picture.cardsAsElements) drawMarks(context, scene.layout, camera, box, state.selected, state.picked, picture);
 }
 

@@ -155,6 +155,7 @@ export const editorTexts = {
     mergeWords: '{{positions}} positions and {{initiatives}} initiatives go with it; the team ends the day before.',
     nobodyFound: 'Nothing found',
   },
+  dottedType: { FUNCTIONAL: 'Functional', PROJECT: 'Project', REGIONAL: 'Regional', MENTORING: 'Mentoring', OTHER: 'Other' },
   edit: {
     label: 'Edit the position',
     title: 'Title',

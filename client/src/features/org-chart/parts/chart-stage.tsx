@@ -4,6 +4,7 @@ import type { ChartModel } from '../chart-model.ts';
 import { numberOfKey, positionInWords } from '../chart-model.ts';
 import { type Colouring, TINTS } from '../colour/colouring.ts';
 import type { Ink } from '../colour/ink.ts';
+import type { DrawnDottedLine } from '../editing/dotted-lines.ts';
 import { editorTexts } from '../editing/editor-texts.ts';
 import { type Forest, isWithin, NONE } from '../geometry/forest.ts';
 import { useChart } from '../hooks/use-chart.ts';
@@ -14,6 +15,7 @@ import type { ChartStore } from '../state/chart-store.ts';
 import { type StageMove, stageMove } from '../state/stage-keys.ts';
 import { orgChartTexts as texts } from '../texts.ts';
 import styles from './chart-stage.module.css';
+import { DottedLines } from './dotted-lines.tsx';
 import { PositionCard } from './position-card.tsx';
 
 /** The drawing itself: canvas below, readable cards above, one element that takes all pointers and keys. */
@@ -24,6 +26,7 @@ export function ChartStage(props: {
   readonly ink: Ink | null;
   readonly hits: readonly number[];
   readonly fields: readonly CardField[];
+  readonly dottedLines: readonly DrawnDottedLine[];
   /** Carries out what a key or a tap means. */
   readonly onMove: (move: StageMove) => void;
   /** Lets the hand edit; null: it only looks. */
@@ -36,8 +39,11 @@ export function ChartStage(props: {
   const canvas = useRef<HTMLCanvasElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const picture = useMemo(
-    () => (ink === null ? null : { nodes: model.nodes, marked: model.marked, colouring, ink, hits, fields: props.fields }),
-    [model, colouring, ink, hits, props.fields],
+    () =>
+      ink === null
+        ? null
+        : { nodes: model.nodes, marked: model.marked, colouring, ink, hits, fields: props.fields, dottedLines: props.dottedLines },
+    [model, colouring, ink, hits, props.fields, props.dottedLines],
   );
   const hitSet = useMemo(() => new Set(hits), [hits]);
   const selected = useChart(store, (state) => state.selected);
@@ -108,6 +114,7 @@ export function ChartStage(props: {
                 edge={ink.tints[TINTS[colouring.classOf[node]!]!]!}
               />
             ))}
+          {cards !== null && props.dottedLines.length > 0 && <DottedLines lines={props.dottedLines} layout={cards.scene.layout} />}
         </div>
       </div>
       <div className={styles.announcement} role="status" aria-live="polite">

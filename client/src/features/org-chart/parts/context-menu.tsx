@@ -42,6 +42,7 @@ export function menuEntries(editing: Editing, node: number, picked: number): rea
     ...(isVacant(position) ? [] : [{ command: 'unseat', label: fillIn(menu.unseat, { people: cardName(position) }) } as const]),
   ];
   const links: Entry[] = [
+    { command: 'dotted', label: menu.dotted },
     { command: 'owner', label: menu.owner },
     ...(position.teamKey === null
       ? []

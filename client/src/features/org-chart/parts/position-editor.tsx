@@ -8,12 +8,13 @@ import { PairGlyph } from '../../../ui/pair-glyph.tsx';
 import { SearchSelect } from '../../../ui/search-select.tsx';
 import { cardName } from '../chart-model.ts';
 import { isVacant, type OwnedPair } from '../chart-nodes.ts';
+import { dottedLinesFrom, endDottedLine, labelOf } from '../editing/dotted-lines.ts';
 import { editorTexts as texts } from '../editing/editor-texts.ts';
 import { findTeams } from '../editing/find-records.ts';
 import { inWords } from '../editing/planned-drop.ts';
 import { editPosition } from '../editing/position-acts.ts';
 import { NONE } from '../geometry/forest.ts';
-import type { Editing } from '../hooks/use-editing.ts';
+import { type Editing, keyInWords } from '../hooks/use-editing.ts';
 import type { EditorCommand } from '../state/editor-keys.ts';
 import { fillIn, orgChartTexts } from '../texts.ts';
 import details from './position-details.module.css';
@@ -62,6 +63,7 @@ export const PositionEditor = memo(function PositionEditor(props: {
   const run = (command: EditorCommand) => () => editing.run(command, selected);
   const manager = model.forest.parent[selected]!;
   const held = org.on(day).incumbents(key);
+  const dotted = dottedLinesFrom(org, key, day);
   const { showsPay } = session.get();
   const currency = facts.annualCost?.currency ?? 'EUR';
 
@@ -189,6 +191,36 @@ export const PositionEditor = memo(function PositionEditor(props: {
           {texts.edit.change}
         </Button>
       </Group>
+      {dotted.length > 0 && (
+        <>
+          <h3 className={details.part}>{texts.edit.dotted}</h3>
+          <ul className={details.list}>
+            {dotted.map((line) => {
+              const name = keyInWords(model, line.managerKey);
+              return (
+                <li key={line.key}>
+                  <span className={styles.grow}>
+                    {name}
+                    <span className={styles.hint}> {labelOf(line)}</span>
+                  </span>
+                  <ActionIcon
+                    size="sm"
+                    aria-label={fillIn(texts.edit.endDotted, { name })}
+                    onClick={() =>
+                      editing.act(
+                        { label: fillIn(texts.label.dottedEnd, { what, manager: name }), changes: [endDottedLine(line, day)] },
+                        key,
+                      )
+                    }
+                  >
+                    <IconX size={13} stroke={1.6} aria-hidden />
+                  </ActionIcon>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
       <h3 className={details.part}>{orgChartTexts.details.initiatives}</h3>
       {node.initiatives.length === 0 ? (
         <p className={details.none}>{orgChartTexts.details.noInitiatives}</p>

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, TextInput, Tooltip, UnstyledButton } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconX } from '@tabler/icons-react';
+import { ActionIcon, Button, TextInput, UnstyledButton } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { memo, useMemo, useState } from 'react';
 import type { Person } from '@tandem/shared/org/records';
 import { pairOn } from '@tandem/shared/coverage/pair';
@@ -19,10 +19,6 @@ import { problemsOf, repairOf, type ReportingProblem } from '../editing/problems
 import styles from './side-panel.module.css';
 
 const texts = editorTexts.panels;
-const HISTORY = [
-  { command: 'undo', label: editorTexts.menu.undo, icon: IconArrowBackUp },
-  { command: 'redo', label: editorTexts.menu.redo, icon: IconArrowForwardUp },
-] as const;
 type Panel = 'bench' | 'problems' | 'initiatives';
 /** So many rows are listed; who seeks another one types. */
 const MOST_ROWS = 60;
@@ -31,6 +27,8 @@ const MOST_ROWS = 60;
 export const SidePanels = memo(function SidePanels(props: {
   readonly editing: Editing;
   readonly store: ChartStore;
+  /** At the foot, where the top is a table's head. */
+  readonly low: boolean;
   readonly onJump: (node: number) => void;
 }) {
   const { editing, store } = props;
@@ -47,15 +45,7 @@ export const SidePanels = memo(function SidePanels(props: {
   ] as const;
   return (
     <>
-      <div className={styles.rail} role="group" aria-label={texts.label}>
-        {HISTORY.map(({ command, label, icon: Icon }) => (
-          <Tooltip key={command} label={label}>
-            <ActionIcon variant="subtle" color="gray" size={24} aria-label={label} onClick={() => editing.run(command)}>
-              <Icon size={15} stroke={1.6} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-        ))}
-        <span className={styles.rule} aria-hidden />
+      <div className={styles.rail} data-low={props.low || undefined} role="group" aria-label={texts.label}>
         {tabs.map(({ panel, label, count, alarm }) => (
           <UnstyledButton
             key={panel}
@@ -74,6 +64,7 @@ export const SidePanels = memo(function SidePanels(props: {
         <section
           className={`${styles.panel} ${open === 'bench' && overBench ? styles.dropping : ''}`}
           aria-label={texts[open]}
+          data-low={props.low || undefined}
           data-drop-bench={open === 'bench' ? true : undefined}
         >
           <header className={styles.head}>
