@@ -4,6 +4,7 @@ import { withAsOf } from '../api/as-of.ts';
 import { useViewedDay } from '../api/today.ts';
 import { ScenarioChart } from '../features/org-chart/scenario-chart.tsx';
 import { tabNamed, type ScenarioTab } from '../features/scenarios/scenario-address.ts';
+import { ScenarioPrintPage } from '../features/scenarios/print-page.tsx';
 import { ScenarioPage } from '../features/scenarios/scenario-page.tsx';
 import { useOrgSession } from '../org-session/use-org-session.ts';
 import { MissingPage } from './missing-page.tsx';
@@ -11,6 +12,7 @@ import { MissingPage } from './missing-page.tsx';
 /** One scenario: its page with the chart and the sheet, which are other features', over one session. */
 export function ScenarioPageRoute() {
   const { id = '', tab: named } = useParams();
+  if (named === 'print') return <Print key={id} scenarioId={id} />;
   const tab = tabNamed(named);
   return tab === null ? <MissingPage /> : <Session key={id} scenarioId={id} tab={tab} />;
 }
@@ -34,4 +36,8 @@ function Session(props: { readonly scenarioId: string; readonly tab: ScenarioTab
       renderSheet={() => null}
     />
   );
+}
+
+function Print(props: { readonly scenarioId: string }) {
+  return <ScenarioPrintPage scenarioId={props.scenarioId} session={useOrgSession(props.scenarioId)} />;
 }

@@ -60,7 +60,7 @@ export function ChangesTab(props: { readonly scenario: SeenScenario; readonly se
       </header>
       <ol className={styles.groups}>
         {groups.map(({ act, changes }, place) => (
-          <li key={act.key} className={styles.group}>
+          <li key={act.key} className={styles.group} data-single={changes.length === 1}>
             <div className={styles.act}>
               <h3>{act.label}</h3>
               <span className={styles.meta}>{tabText('actMeta', { name: act.actor.name, at: formatInstant(act.at) })}</span>

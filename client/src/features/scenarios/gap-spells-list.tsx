@@ -42,8 +42,10 @@ export function GapSpells(props: {
                   <DayLink to={`/initiatives/${initiative.key}`}>{initiative.name}</DayLink>
                   <span className={styles.second}>
                     {roleInWords(spell.role)} ·{' '}
-                    {impactText('gapBetween', { from: fromInWords(textOf(spell.from)), to: toInWords(textOf(spell.to)) })} ·{' '}
-                    {reasonInWords(gapReason(told, initiative, spell.role, spell.from ?? day))}
+                    {spell.to === null
+                      ? impactText('gapFrom', { from: fromInWords(textOf(spell.from)) })
+                      : impactText('gapBetween', { from: fromInWords(textOf(spell.from)), to: toInWords(textOf(spell.to)) })}{' '}
+                    · {reasonInWords(gapReason(told, initiative, spell.role, spell.from ?? day))}
                   </span>
                 </span>
               </li>

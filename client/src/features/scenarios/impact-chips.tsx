@@ -7,7 +7,7 @@ const shown: readonly Measure[] = ['HEADCOUNT', 'FTE', 'RUN_RATE', 'LAYERS', 'AV
 
 /** The live impact in the bar: each figure as it would be, and how it differs. `day` is in words. */
 export function ImpactChips(props: { readonly deltas: readonly MeasureDelta[]; readonly day: string }) {
-  const deltas = shown.flatMap((measure) => props.deltas.filter((delta) => delta.measure === measure));
+  const deltas = shown.flatMap((measure) => shownOf(props.deltas.filter((delta) => delta.measure === measure)));
   return (
     <dl className={styles.chips} aria-label={impactText('chips', { day: props.day })}>
       {deltas.map((delta) => {
@@ -30,4 +30,11 @@ export function ImpactChips(props: { readonly deltas: readonly MeasureDelta[]; r
       })}
     </dl>
   );
+}
+
+/** Of several currencies those that differ, or else the one in which most is spent: the bar has little room. */
+function shownOf(deltas: readonly MeasureDelta[]): readonly MeasureDelta[] {
+  if (deltas.length < 2) return deltas;
+  const differing = deltas.filter((delta) => changeInFigures(delta) !== '');
+  return differing.length > 0 ? differing : deltas.toSorted((a, b) => (b.after ?? 0) - (a.after ?? 0)).slice(0, 1);
 }

@@ -9,6 +9,7 @@ import { EmptyState, FailedState, LoadingRows } from '../../ui/request-state.tsx
 import { payloadOf } from './act-payloads.ts';
 import { ApplyImpact } from './apply-impact.tsx';
 import { ChangesTab } from './changes-tab.tsx';
+import { CompareTab } from './compare-tab.tsx';
 import { ConflictsTab } from './conflicts-tab.tsx';
 import { DiscussionTab } from './discussion-tab.tsx';
 import { heldSession } from './held-session.ts';
@@ -116,6 +117,7 @@ function Loaded(props: { readonly scenario: SeenScenario; readonly tab: Scenario
       {tab === 'sheet' && <Slot session={worked}>{props.renderSheet(worked)}</Slot>}
       {tab === 'changes' && <ChangesTab scenario={scenario} session={worked} editable={editable} />}
       {tab === 'impact' && <ImpactTab scenario={scenario} session={session} />}
+      {tab === 'compare' && <CompareTab scenario={scenario} />}
       {tab === 'conflicts' && <ConflictsTab scenario={scenario} session={session} editable={editable} />}
       {tab === 'discussion' && <DiscussionTab scenario={scenario} />}
       <ScenarioDialogs

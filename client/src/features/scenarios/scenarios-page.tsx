@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core';
 import { IconDots, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -16,6 +17,8 @@ import { useSearchFilters } from '../../ui/use-search-filters.ts';
 import { payloadOf } from './act-payloads.ts';
 import { CreateScenarioDialog, type ScenarioOrigin } from './create-scenario-dialog.tsx';
 import { DeleteScenarioDialog, type DeletedScenario } from './delete-scenario-dialog.tsx';
+import { ImpactShort } from './impact-short.tsx';
+import { ScenarioListImpactDocument } from './impact.documents.ts';
 import { scenarioAddress } from './scenario-address.ts';
 import { filterNames, owners, readScenarioFilters, statuses, toApiFilter } from './scenario-filters.ts';
 import { ArchiveScenarioDocument, ScenarioListDocument, UnarchiveScenarioDocument } from './scenarios.documents.ts';
@@ -37,6 +40,13 @@ export function ScenariosPage() {
     { first: PAGE, after: null as string | null, filter: toApiFilter(filters) },
     (answer) => answer.scenarios,
   );
+  // Working out the impact takes longer than the list: it comes after it, and the list does not wait.
+  const { data: told } = useQuery(ScenarioListImpactDocument, {
+    variables: { first: Math.min(pages.rows?.length ?? 0, PAGE), filter: toApiFilter(filters) },
+    skip: !pages.rows || pages.rows.length === 0,
+    fetchPolicy: 'no-cache',
+  });
+  const impacts = new Map((told?.scenarios.nodes ?? []).map(({ id, impact }) => [id, impact.deltas]));
   const [forking, setForking] = useState<ScenarioOrigin | null>(null);
   const [deleting, setDeleting] = useState<DeletedScenario | null>(null);
   const asked: ScenarioOrigin | null = mayWrite && address.one('new') !== null ? { kind: 'LIVE' } : null;
@@ -83,7 +93,17 @@ export function ScenariosPage() {
           <DataTable
             caption={text('caption')}
             columns={[
-              ...columns,
+              ...columns.slice(0, 3),
+              {
+                key: 'impact',
+                header: text('impact'),
+                hide: 'narrow',
+                render: (row) => {
+                  const deltas = impacts.get(row.id);
+                  return deltas && <ImpactShort deltas={deltas} />;
+                },
+              },
+              ...columns.slice(3),
               {
                 key: 'acts',
                 header: text('acts'),
