@@ -23,7 +23,8 @@ export function threadsOf<Comment extends Answerable>(comments: readonly Comment
     let root = comment;
     for (;;) {
       const above = root.replyTo == null ? undefined : byId.get(root.replyTo);
-      if (!above || seen.has(above.id)) return root;
+      if (!above) return root;
+      if (seen.has(above.id)) return comment;
       seen.add(root.id);
       root = above;
     }

@@ -15,10 +15,20 @@ export function MeasureTable(props: { readonly deltas: readonly MeasureDelta[] }
   );
 }
 
+/** A figure whole where there is room, and rounded where there is not. */
+function Figure(props: { readonly delta: MeasureDelta; readonly figure: number | null | undefined }) {
+  return (
+    <>
+      <span className={styles.long}>{figureInWords(props.delta, props.figure)}</span>
+      <span className={styles.short}>{figureInWords(props.delta, props.figure, true)}</span>
+    </>
+  );
+}
+
 const columns: readonly Column<MeasureDelta>[] = [
   { key: 'measure', header: impactText('measure'), main: true, render: measureName },
-  { key: 'before', header: impactText('before'), align: 'right', render: (delta) => figureInWords(delta, delta.before) },
-  { key: 'after', header: impactText('after'), align: 'right', render: (delta) => figureInWords(delta, delta.after) },
+  { key: 'before', header: impactText('before'), align: 'right', render: (delta) => <Figure delta={delta} figure={delta.before} /> },
+  { key: 'after', header: impactText('after'), align: 'right', render: (delta) => <Figure delta={delta} figure={delta.after} /> },
   {
     key: 'change',
     header: impactText('change'),
@@ -28,7 +38,14 @@ const columns: readonly Column<MeasureDelta>[] = [
       const gap = delta.measure === 'COVERAGE_GAPS' && (delta.change ?? 0) > 0;
       return (
         <span className={styles.change} data-none={change === ''} data-gap={gap}>
-          {change === '' ? impactText('none') : change}
+          {change === '' ? (
+            impactText('none')
+          ) : (
+            <>
+              <span className={styles.long}>{change}</span>
+              <span className={styles.short}>{changeInFigures(delta, true)}</span>
+            </>
+          )}
         </span>
       );
     },
