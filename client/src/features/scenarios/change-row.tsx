@@ -1,7 +1,6 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconMessage } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useAct } from '../../api/use-act.tsx';
 import { DayLink } from '../../ui/day-link.tsx';
 import { payloadOf } from './act-payloads.ts';
 import { ChangeComments } from './change-comments.tsx';
@@ -9,6 +8,7 @@ import type { ListedChange } from './changes-tab.tsx';
 import { JudgeChangeDocument } from './review.documents.ts';
 import { subjectAddress } from './scenario-address.ts';
 import { tabText } from './tab-texts.ts';
+import { useQuietAct } from './use-quiet-act.ts';
 import styles from './changes-tab.module.css';
 
 /** One change in words, with what it touches, what reviewers say about it, and its comments. */
@@ -67,11 +67,11 @@ export function ChangeRow(props: {
 
 function Judge(props: { readonly scenarioId: string; readonly change: ListedChange }) {
   const { scenarioId, change } = props;
-  const { act, busy } = useAct(JudgeChangeDocument, judged, { undoable: false });
+  const { act, busy } = useQuietAct(JudgeChangeDocument, judged);
   const [sendingBack, setSendingBack] = useState(false);
   const [note, setNote] = useState('');
   const judge = (verdict: 'APPROVED' | 'SENT_BACK' | null, said: string | null) =>
-    act({ input: { scenarioId, changeId: change.id, verdict, note: said } }, tabText('judged'));
+    act({ input: { scenarioId, changeId: change.id, verdict, note: said } });
   if (change.verdict) {
     return (
       <Button

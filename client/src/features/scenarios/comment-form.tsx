@@ -1,10 +1,10 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { useAct } from '../../api/use-act.tsx';
 import { payloadOf } from './act-payloads.ts';
 import { useOnceKey } from './once-key.ts';
 import { AddCommentDocument, EditCommentDocument } from './review.documents.ts';
 import { tabText } from './tab-texts.ts';
+import { useQuietAct } from './use-quiet-act.ts';
 
 /** Says something: about the scenario, about a change, as an answer, or in place of what one said before. */
 export function CommentForm(props: {
@@ -17,8 +17,8 @@ export function CommentForm(props: {
   readonly onDone?: () => void;
 }) {
   const { scenarioId, changeId, replyTo, edited, onDone } = props;
-  const add = useAct(AddCommentDocument, added, { undoable: false });
-  const edit = useAct(EditCommentDocument, changed, { undoable: false });
+  const add = useQuietAct(AddCommentDocument, added);
+  const edit = useQuietAct(EditCommentDocument, changed);
   const { idempotencyKey, renew } = useOnceKey();
   const [words, setWords] = useState(edited?.text ?? '');
   const label = replyTo ? tabText('answerTo', { name: replyTo.name }) : edited ? tabText('editComment') : tabText('newComment');
@@ -26,11 +26,10 @@ export function CommentForm(props: {
     const said = words.trim();
     if (said === '') return;
     const answer = edited
-      ? await edit.act({ input: { scenarioId, commentId: edited.id, text: said } }, tabText('said'))
-      : await add.act(
-          { input: { scenarioId, text: said, idempotencyKey, ...(changeId && { changeId }), ...(replyTo && { replyTo: replyTo.id }) } },
-          tabText('said'),
-        );
+      ? await edit.act({ input: { scenarioId, commentId: edited.id, text: said } })
+      : await add.act({
+          input: { scenarioId, text: said, idempotencyKey, ...(changeId && { changeId }), ...(replyTo && { replyTo: replyTo.id }) },
+        });
     if (answer.ok) {
       setWords('');
       onDone?.();

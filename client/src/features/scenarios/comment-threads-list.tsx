@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { ScenarioDiscussionQuery } from '../../api/generated/graphql.ts';
-import { useAct } from '../../api/use-act.tsx';
 import { formatInstant } from '../../ui/format.ts';
 import { payloadOf } from './act-payloads.ts';
 import { CommentForm } from './comment-form.tsx';
 import type { CommentThread } from './comment-threads.ts';
 import { DeleteCommentDocument } from './review.documents.ts';
 import { tabText } from './tab-texts.ts';
+import { useQuietAct } from './use-quiet-act.ts';
 import styles from './discussion-tab.module.css';
 
 /** A comment as the API tells it. */
@@ -71,7 +71,7 @@ function Thread(props: {
 
 function Comment(props: { readonly scenarioId: string; readonly comment: SaidComment }) {
   const { scenarioId, comment } = props;
-  const { act, busy } = useAct(DeleteCommentDocument, deleted, { undoable: false });
+  const { act, busy } = useQuietAct(DeleteCommentDocument, deleted);
   const [editing, setEditing] = useState(false);
   const said = comment.text ?? null;
   if (editing && said !== null)
@@ -94,7 +94,7 @@ function Comment(props: { readonly scenarioId: string; readonly comment: SaidCom
               color="gray"
               size="compact-xs"
               disabled={busy}
-              onClick={() => void act({ input: { scenarioId, commentId: comment.id } }, tabText('deletedDone'))}
+              onClick={() => void act({ input: { scenarioId, commentId: comment.id } })}
             >
               {tabText('deleteComment')}
             </Button>

@@ -4,13 +4,13 @@ import type { Org } from '@tandem/shared/org/org';
 import type { RecordKind } from '@tandem/shared/org/records';
 import { fieldType } from '@tandem/shared/scenario/record-fields';
 import { useCallback, useState, type FormEvent } from 'react';
-import { useAct } from '../../api/use-act.tsx';
 import type { OrgSession } from '../../org-session/org-session.ts';
 import { SearchSelect } from '../../ui/search-select.tsx';
 import { payloadOf } from './act-payloads.ts';
 import { fieldInWords, type ShownConflict } from './conflicts-tab.tsx';
 import { ResolveConflictDocument } from './scenario.documents.ts';
 import { tabText } from './tab-texts.ts';
+import { useQuietAct } from './use-quiet-act.ts';
 import { useOrgSessionState } from '../../org-session/use-org-session.ts';
 
 /** Another value for a field on which both sides differ. `conflict` null: closed. */
@@ -39,15 +39,12 @@ function EditForm(props: {
   readonly onClose: () => void;
 }) {
   const { conflict, onClose } = props;
-  const { act, busy } = useAct(ResolveConflictDocument, resolved, { undoable: false });
+  const { act, busy } = useQuietAct(ResolveConflictDocument, resolved);
   const org = useOrgSessionState(props.session, (state) => (state.kind === 'READY' ? state.org : null));
   const [value, setValue] = useState<string | null>(conflict.resolvedValue ?? null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const answer = await act(
-      { input: { scenarioId: props.scenarioId, conflictId: conflict.id, choice: 'EDIT', value } },
-      tabText('resolved'),
-    );
+    const answer = await act({ input: { scenarioId: props.scenarioId, conflictId: conflict.id, choice: 'EDIT', value } });
     if (answer.ok) onClose();
   };
   return (

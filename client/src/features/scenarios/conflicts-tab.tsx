@@ -10,6 +10,7 @@ import { ConflictEditDialog } from './conflict-edit-dialog.tsx';
 import { useOnceKey } from './once-key.ts';
 import { RebaseScenarioDocument, ResolveConflictDocument, ScenarioConflictsDocument } from './scenario.documents.ts';
 import { tabText } from './tab-texts.ts';
+import { useQuietAct } from './use-quiet-act.ts';
 import type { SeenScenario } from './use-scenario.ts';
 import pageStyles from './scenario-page.module.css';
 import styles from './conflicts-tab.module.css';
@@ -75,9 +76,8 @@ function ConflictCard(props: {
   readonly onEdit: () => void;
 }) {
   const { scenarioId, conflict, editable } = props;
-  const { act, busy } = useAct(ResolveConflictDocument, resolved, { undoable: false });
-  const choose = (choice: 'LIVE' | 'MINE' | null) =>
-    void act({ input: { scenarioId, conflictId: conflict.id, choice } }, tabText('resolved'));
+  const { act, busy } = useQuietAct(ResolveConflictDocument, resolved);
+  const choose = (choice: 'LIVE' | 'MINE' | null) => void act({ input: { scenarioId, conflictId: conflict.id, choice } });
   const field = conflict.field ? fieldInWords(conflict.field) : null;
   const subject = field ? `${conflict.subjectName}, ${field}` : conflict.subjectName;
   return (

@@ -49,6 +49,7 @@ export function ScenarioBar(props: {
           <ScenarioName scenario={scenario} editable={steps.includes('RENAME')} editing={props.renaming} onEditing={props.onRenaming} />
           <StatusTag status={scenario.status} />
           <SaveWords session={session} />
+          <Behind scenario={scenario} />
         </div>
         <div className={styles.acts}>
           <PresenceAvatars others={others} />
@@ -106,6 +107,18 @@ function SaveWords(props: { readonly session: OrgSession }) {
     <span className={styles.save} data-tone={save?.tone} role="status">
       {save?.words}
     </span>
+  );
+}
+
+/** How far the live organization has moved on, as a link to what that means for the scenario. */
+function Behind(props: { readonly scenario: SeenScenario }) {
+  const { id, status, baseRevision, liveRevision } = props.scenario;
+  const behind = liveRevision - baseRevision;
+  if (behind <= 0 || status === 'APPLIED' || status === 'REVERTED') return null;
+  return (
+    <DayLink to={scenarioAddress(id, 'conflicts')} className={styles.behind}>
+      {text('baseBehind', { count: behind })}
+    </DayLink>
   );
 }
 

@@ -12,6 +12,9 @@ export type SeenScenario = NonNullable<ScenarioQuery['scenario']>;
 /** How long after the newest act what the server works out is asked for again. */
 const CALM_MILLISECONDS = 400;
 
+/** How often a page in view looks whether somebody else has shared, reviewed or applied the scenario: these are no acts of its own. */
+const LOOK_MILLISECONDS = 15_000;
+
 /**
  * The scenario as the server tells it; null where there is none for the viewer. Asked for again a moment after each act that
  * the session has taken up, of whomever, so that lists and figures follow the chart.
@@ -21,7 +24,11 @@ export function useScenario(
   session: OrgSession,
 ): { readonly scenario: SeenScenario | null | undefined; readonly error: Error | undefined; readonly retry: () => void } {
   const client = useApolloClient();
-  const { data, previousData, error, refetch } = useQuery(ScenarioDocument, { variables: { id } });
+  const { data, previousData, error, refetch } = useQuery(ScenarioDocument, {
+    variables: { id },
+    pollInterval: LOOK_MILLISECONDS,
+    skipPollAttempt: () => document.hidden,
+  });
   const version = useOrgSessionState(session, (state) => (state.kind === 'READY' ? state.version : null));
   const known = useRef<number | null>(null);
   useEffect(() => {
