@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { withAsOf } from '../api/as-of.ts';
 import { useViewedDay } from '../api/today.ts';
 import { ScenarioChart } from '../features/org-chart/scenario-chart.tsx';
+import { OrgSheet } from '../features/org-sheet/org-sheet.tsx';
 import { tabNamed, type ScenarioTab } from '../features/scenarios/scenario-address.ts';
 import { ScenarioPrintPage } from '../features/scenarios/print-page.tsx';
 import { ScenarioPage } from '../features/scenarios/scenario-page.tsx';
@@ -33,7 +34,7 @@ function Session(props: { readonly scenarioId: string; readonly tab: ScenarioTab
           renderInitiative={(pair) => <Link to={withAsOf(`/initiatives/${pair.key}`, asOf)}>{pair.name}</Link>}
         />
       )}
-      renderSheet={() => null}
+      renderSheet={(worked) => <OrgSheet session={worked} day={viewed} />}
     />
   );
 }

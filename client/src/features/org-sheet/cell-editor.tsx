@@ -1,0 +1,52 @@
+import { useId, useState, type KeyboardEvent } from 'react';
+import styles from './org-sheet.module.css';
+
+/** The field in which a cell is edited. Enter and Tab take what was typed, Escape leaves it as it was. */
+export function CellEditor(props: {
+  readonly label: string;
+  readonly initial: string;
+  readonly align: 'left' | 'right';
+  readonly suggest?: (typed: string) => readonly string[];
+  /** `step` is where to go then. */
+  readonly onDone: (entered: string, step: { readonly rows: number; readonly columns: number }) => void;
+  readonly onCancel: () => void;
+}) {
+  const [entered, setEntered] = useState(props.initial);
+  const list = useId();
+  const options = props.suggest && entered !== props.initial ? props.suggest(entered) : [];
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    event.stopPropagation();
+    if (event.key === 'Escape') props.onCancel();
+    else if (event.key === 'Enter') props.onDone(entered, { rows: event.shiftKey ? -1 : 1, columns: 0 });
+    else if (event.key === 'Tab') props.onDone(entered, { rows: 0, columns: event.shiftKey ? -1 : 1 });
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <>
+      <input
+        autoFocus
+        className={styles.editor}
+        data-align={props.align}
+        aria-label={props.label}
+        value={entered}
+        list={options.length > 0 ? list : undefined}
+        onChange={(event) => setEntered(event.target.value)}
+        onFocus={(event) => {
+          const { length } = event.target.value;
+          event.target.setSelectionRange(length, length);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => props.onDone(entered, { rows: 0, columns: 0 })}
+        onPaste={(event) => event.stopPropagation()}
+      />
+      {options.length > 0 && (
+        <datalist id={list}>
+          {options.map((option) => (
+            <option key={option} value={option} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}
