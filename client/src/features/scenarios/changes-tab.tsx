@@ -1,4 +1,4 @@
-import { useApolloClient } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
@@ -13,7 +13,7 @@ import { groupByAct } from './change-groups.ts';
 import { ChangeRow } from './change-row.tsx';
 import { changesCsv } from './changes-csv.ts';
 import { scenarioAddress } from './scenario-address.ts';
-import { ScenarioChangesDocument } from './scenario.documents.ts';
+import { ScenarioChangesDocument, ScenarioViewerDocument } from './scenario.documents.ts';
 import { tabText } from './tab-texts.ts';
 import { tellRefusals } from './tell-refusals.ts';
 import type { SeenScenario } from './use-scenario.ts';
@@ -33,6 +33,7 @@ export function ChangesTab(props: { readonly scenario: SeenScenario; readonly se
     { id: scenario.id, first: PAGE, after: null as string | null },
     (answer) => answer.scenario?.changes,
   );
+  const viewer = useQuery(ScenarioViewerDocument).data?.viewer?.name ?? null;
   const writes = useMay('scenarios:write');
   const mayComment = writes && scenario.access !== 'VIEW';
   const mayJudge = writes && (scenario.review?.mayJudge ?? false);
@@ -52,6 +53,8 @@ export function ChangesTab(props: { readonly scenario: SeenScenario; readonly se
     );
   }
   const groups = groupByAct(pages.rows);
+  // Undo takes back the newest act of one's own, which need not be the newest of all.
+  const own = viewer === null ? undefined : groups.find(({ act }) => act.actor.name === viewer)?.act.key;
   return (
     <div className={pageStyles.content} aria-busy={pages.loading}>
       <header className={styles.head}>
@@ -59,12 +62,12 @@ export function ChangesTab(props: { readonly scenario: SeenScenario; readonly se
         <CsvButton scenario={scenario} />
       </header>
       <ol className={styles.groups}>
-        {groups.map(({ act, changes }, place) => (
+        {groups.map(({ act, changes }) => (
           <li key={act.key} className={styles.group} data-single={changes.length === 1}>
             <div className={styles.act}>
               <h3>{act.label}</h3>
               <span className={styles.meta}>{tabText('actMeta', { name: act.actor.name, at: formatInstant(act.at) })}</span>
-              {place === 0 && props.editable && scenario.canUndo && (
+              {act.key === own && props.editable && scenario.canUndo && (
                 <Button
                   variant="subtle"
                   color="gray"

@@ -287,3 +287,13 @@ export const RevertScenarioDocument = graphql(`
     }
   }
 `);
+
+/** Who looks, by the name that acts are signed with. */
+export const ScenarioViewerDocument = graphql(`
+  query ScenarioViewer {
+    viewer {
+      id
+      name
+    }
+  }
+`);

@@ -80,7 +80,7 @@ function NewShare(props: { readonly scenarioId: string }) {
         />
         <Group gap="xs" align="end" wrap="nowrap">
           <AccessSelect label={dialogText('shareAccess')} value={access} onChange={setAccess} />
-          <Button size="sm" type="submit" loading={busy}>
+          <Button size="sm" flex="none" type="submit" loading={busy}>
             {dialogText('shareSave')}
           </Button>
         </Group>
