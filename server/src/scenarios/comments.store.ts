@@ -16,7 +16,7 @@ export interface CommentEntry {
 
 /** The comments on a scenario and its changes, oldest first. */
 export async function listComments(manager: EntityManager, scenarioKey: string): Promise<CommentEntry[]> {
-  const rows = await manager.find(ScenarioCommentRow, { where: { scenarioKey }, order: { at: 'ASC', id: 'ASC' } });
+  const rows = await manager.find(ScenarioCommentRow, { where: { scenarioKey }, order: { at: 'ASC' } });
   return rows.map(({ scenarioKey: _key, ...comment }) => comment);
 }
 
@@ -28,14 +28,16 @@ export async function findComment(manager: EntityManager, scenarioKey: string, i
   return comment;
 }
 
-/** Writes a comment and gives its id. */
+/** Writes a comment and gives its id. Within a scenario each is dated after the one before, so that their order never depends on chance. */
 export async function insertComment(
   manager: EntityManager,
   scenarioKey: string,
   comment: Omit<CommentEntry, 'id' | 'editedAt'>,
 ): Promise<string> {
   const id = randomUUID();
-  await manager.insert(ScenarioCommentRow, { id, scenarioKey, ...comment, editedAt: null });
+  const newest = await manager.findOne(ScenarioCommentRow, { where: { scenarioKey }, order: { at: 'DESC' } });
+  const at = newest && newest.at >= comment.at ? new Date(Date.parse(newest.at) + 1).toISOString() : comment.at;
+  await manager.insert(ScenarioCommentRow, { id, scenarioKey, ...comment, at, editedAt: null });
   return id;
 }
 
