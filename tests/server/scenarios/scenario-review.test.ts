@@ -59,7 +59,7 @@ describe('a review', () => {
       mayApprove: false,
       steps: [{ name: 'Second pair of eyes', approved: true, approvals: [{ by: { id: reviewerId }, note: 'Good' }] }],
     });
-    const kinds = data!['scenario']!['history']!.map((event) => event['kind']);
+    const kinds = (data!['scenario']!['history'] as unknown as AnswerData[]).map((event) => event['kind']);
     expect(kinds).toEqual(['CREATED', 'SHARED', 'REVIEW_REQUESTED', 'APPROVED']);
     expect(await call('applyScenario', 'scenario { status }', { scenarioId: scenario }, author)).toMatchObject({
       scenario: { status: 'APPLIED' },
@@ -88,7 +88,7 @@ describe('a review', () => {
     ]);
     const stepsOf = async (scenario: string): Promise<string[]> => {
       const { data } = await server.graphql('query($id: ID!) { scenario(id: $id) { neededApprovals } }', { id: scenario }, author);
-      return data!['scenario']!['neededApprovals']!.map((words) => String(words).split(':')[0]!);
+      return (data!['scenario']!['neededApprovals'] as unknown as string[]).map((words) => words.split(':')[0]!);
     };
     const cheap = await emptyDraft('Cheap');
     expect(await stepsOf(cheap)).toEqual([]);
@@ -204,7 +204,7 @@ describe('the review policy', () => {
         { name: 'C', minApprovals: 2, approvers: [reviewerId] },
       ],
     });
-    expect(refused['userErrors']!.map((error) => error['field'])).toEqual([
+    expect((refused['userErrors'] as unknown as AnswerData[]).map((error) => error['field'])).toEqual([
       'steps.0.name',
       'steps.1.minApprovals',
       'steps.2.approvers',

@@ -75,7 +75,7 @@ describe('whoever follows a version', () => {
     await until(() => seen.some((news) => news['reload']));
     expect(seen.at(-1)).toMatchObject({ reload: true, version: 2, epoch: 1, acts: [] });
     await call('archiveScenario', 'scenario { status }', { scenarioId });
-    await until(() => (seen.at(-1)!['status'] as string) === 'ARCHIVED');
+    await until(() => String(seen.at(-1)!['status']) === 'ARCHIVED');
   });
 
   test('sees no pay without the scope', async () => {
@@ -239,7 +239,7 @@ async function stalledSocketsLeft(on: TestServer = server): Promise<number> {
 }
 
 function numbersOf(seen: readonly AnswerData[]): number[] {
-  return actsOf(seen).map((act) => act['number'] as number);
+  return actsOf(seen).map((act) => Number(act['number']));
 }
 function actsOf(seen: readonly AnswerData[]): AnswerData[] {
   return seen.flatMap((news) => news['acts'] as unknown as AnswerData[]);

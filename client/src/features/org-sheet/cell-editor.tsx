@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import styles from './org-sheet.module.css';
 
 /** The field in which a cell is edited. Enter and Tab take what was typed, Escape leaves it as it was. */
@@ -13,12 +13,21 @@ export function CellEditor(props: {
 }) {
   const [entered, setEntered] = useState(props.initial);
   const list = useId();
+  // Leaving by a key moves the focus away, and with it comes a blur: an edit is handed over once.
+  const isLeft = useRef(false);
+  const leave = (step: { readonly rows: number; readonly columns: number }): void => {
+    if (isLeft.current) return;
+    isLeft.current = true;
+    props.onDone(entered, step);
+  };
   const options = props.suggest && entered !== props.initial ? props.suggest(entered) : [];
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     event.stopPropagation();
-    if (event.key === 'Escape') props.onCancel();
-    else if (event.key === 'Enter') props.onDone(entered, { rows: event.shiftKey ? -1 : 1, columns: 0 });
-    else if (event.key === 'Tab') props.onDone(entered, { rows: 0, columns: event.shiftKey ? -1 : 1 });
+    if (event.key === 'Escape') {
+      isLeft.current = true;
+      props.onCancel();
+    } else if (event.key === 'Enter') leave({ rows: event.shiftKey ? -1 : 1, columns: 0 });
+    else if (event.key === 'Tab') leave({ rows: 0, columns: event.shiftKey ? -1 : 1 });
     else return;
     event.preventDefault();
   };
@@ -37,7 +46,7 @@ export function CellEditor(props: {
           event.target.setSelectionRange(length, length);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => props.onDone(entered, { rows: 0, columns: 0 })}
+        onBlur={() => leave({ rows: 0, columns: 0 })}
         onPaste={(event) => event.stopPropagation()}
       />
       {options.length > 0 && (

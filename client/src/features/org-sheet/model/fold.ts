@@ -7,12 +7,7 @@ export function fold(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
   if (folded.size >= MOST) folded.clear();
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
   folded.set(text, plain);
   return plain;
 }
