@@ -9,6 +9,8 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 export interface ServedTandem {
   /** Address without a slash at its end. */
   readonly address: string;
+  /** The file of its database. */
+  readonly databasePath: string;
   /** What it has printed so far. */
   readonly printed: () => string;
   /** Ends it and removes its database. */
@@ -24,13 +26,14 @@ export async function serveTandem(options: { readonly demo: boolean }): Promise<
   const folder = temporaryFolder();
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
+  const databasePath = join(folder.path, 'tandem.db');
   const child = spawn(process.execPath, [program], {
     cwd: repositoryRoot(),
     env: {
       ...process.env,
       NODE_ENV: 'production',
       PORT: String(port),
-      DATABASE_URL: `sqlite:${join(folder.path, 'tandem.db')}`,
+      DATABASE_URL: `sqlite:${databasePath}`,
       TANDEM_DEMO: options.demo ? '1' : '0',
     },
   });
@@ -51,7 +54,7 @@ export async function serveTandem(options: { readonly demo: boolean }): Promise<
       (response) => response.ok,
       () => false,
     );
-    if (healthy) return { address, printed: () => printed, stop };
+    if (healthy) return { address, databasePath, printed: () => printed, stop };
     if (child.exitCode !== null || Date.now() > until) {
       await stop();
       throw new Error(`Tandem did not become ready:\n${printed}`);

@@ -87,9 +87,12 @@ export const theme = createTheme({
         yOffset: '8vh',
         transitionProps: { duration: 120 },
         closeButtonProps: { 'aria-label': text('close') },
+        // Else a screen reader counts the head of a dialog as a second banner of the page.
+        attributes: { header: { role: 'presentation' } },
       },
     },
-    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': text('close') } } },
+    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': text('close') }, attributes: { header: { role: 'presentation' } } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': text('close') } } },
     Tooltip: { defaultProps: { openDelay: 250, withArrow: false } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
   },
