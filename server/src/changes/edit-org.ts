@@ -56,7 +56,7 @@ export class EditOrgMutation {
       decideEdits(org, input.edits, (reader) => deskOf(context, input, reader, today)),
     );
     if (!outcome.ok) return { scenario: null, revision: null, userErrors: outcome.refusals };
-    return { scenario: await Scenario.after(context, outcome), revision: outcome.revision, userErrors: [] };
+    return { scenario: Scenario.after(context, outcome), revision: outcome.revision, userErrors: [] };
   }
 }
 

@@ -31,8 +31,6 @@ export class RedoChangeMutation {
       anyone: input.anyone ?? false,
       ...(input.idempotencyKey != null && { idempotency: { key: input.idempotencyKey, mutation: 'redoChange' } }),
     });
-    return outcome.ok
-      ? { scenario: await Scenario.after(context, outcome), userErrors: [] }
-      : { scenario: null, userErrors: outcome.refusals };
+    return outcome.ok ? { scenario: Scenario.after(context, outcome), userErrors: [] } : { scenario: null, userErrors: outcome.refusals };
   }
 }

@@ -31,8 +31,6 @@ export class UndoChangeMutation {
       anyone: input.anyone ?? false,
       ...(input.idempotencyKey != null && { idempotency: { key: input.idempotencyKey, mutation: 'undoChange' } }),
     });
-    return outcome.ok
-      ? { scenario: await Scenario.after(context, outcome), userErrors: [] }
-      : { scenario: null, userErrors: outcome.refusals };
+    return outcome.ok ? { scenario: Scenario.after(context, outcome), userErrors: [] } : { scenario: null, userErrors: outcome.refusals };
   }
 }

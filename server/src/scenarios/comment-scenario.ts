@@ -110,7 +110,8 @@ async function onComments(
     return {};
   });
   const comment = shown as CommentEntry | null;
-  return { ...payload, comment: comment && shownComment(comment, await context.actors(), context.caller!.id) };
+  const { scenario, userErrors } = payload;
+  return { scenario, userErrors, comment: comment && shownComment(comment, await context.actors(), context.caller!.id) };
 }
 
 async function ownComment(context: RequestContext, manager: EntityManager, key: string, id: string): Promise<CommentEntry | Refusal> {

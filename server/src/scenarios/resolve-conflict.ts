@@ -79,8 +79,9 @@ export class ResolveConflictMutation {
       return { status: 'DRAFT' };
     });
     const conflict = found as ConflictFound | null;
-    if (payload.userErrors.length > 0 || !conflict || !payload.scenario) return { ...payload, conflict: null };
-    const { org } = await payload.scenario.fork();
-    return { ...payload, conflict: new Conflict(conflict, await store.current(), org, context.showsPay) };
+    const { scenario, userErrors } = payload;
+    if (userErrors.length > 0 || !conflict || !scenario) return { scenario, userErrors, conflict: null };
+    const { org } = await scenario.fork();
+    return { scenario, userErrors, conflict: new Conflict(conflict, await store.current(), org, context.showsPay) };
   }
 }

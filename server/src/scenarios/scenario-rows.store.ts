@@ -150,9 +150,21 @@ export async function readPlaces(
 }
 
 function entryOf(row: ScenarioRow): ScenarioEntry {
+  const { key, name, description, author, createdAt, updatedAt, baseRevision, version, epoch, forkedFrom, appliedRevision } = row;
   return {
-    ...row,
+    key,
+    name,
+    description,
     status: row.status as ScenarioStatus,
+    author,
+    createdAt,
+    updatedAt,
+    baseRevision,
+    version,
+    epoch,
+    forkedFrom,
+    appliedRevision,
+    revertedRevision: row.revertedRevision,
     targets: row.targets === null ? null : (JSON.parse(row.targets) as WantedTargets),
   };
 }

@@ -50,7 +50,8 @@ export class UpdateScenarioMutation {
 
 function checkTargets(targets: ScenarioTargetsInput | null | undefined): Refusal | null {
   if (!targets) return null;
-  const amounts = { ...targets, runRate: targets.runRate?.minor };
+  const { headcount, averageSpan, layers } = targets;
+  const amounts = { headcount, runRate: targets.runRate?.minor, averageSpan, layers };
   for (const [name, value] of Object.entries(amounts)) {
     if (typeof value === 'number' && !(value >= 0)) return refuse('INVALID', 'A target must not be below 0.', `targets.${name}`);
   }

@@ -24,14 +24,13 @@ export class Signal {
   wait(milliseconds: number): Promise<void> {
     if (this.raised || this.ended) return Promise.resolve();
     return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.waiting = null;
+        resolve();
+      };
       const timer = setTimeout(done, milliseconds);
       timer.unref();
-      const signal = this;
-      function done(): void {
-        clearTimeout(timer);
-        signal.waiting = null;
-        resolve();
-      }
       this.waiting = done;
     });
   }

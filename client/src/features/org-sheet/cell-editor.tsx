@@ -52,7 +52,7 @@ export function CellEditor(props: {
       {options.length > 0 && (
         <datalist id={list}>
           {options.map((option) => (
-            <option key={option} value={option} />
+            <option key={option} value={option} aria-label={option} />
           ))}
         </datalist>
       )}

@@ -268,6 +268,7 @@ function Sheet({ session, day, state }: { readonly session: OrgSession; readonly
               role="gridcell"
               aria-colindex={place + 2}
               aria-selected={isSelected}
+              // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- ARIA 1.2 has it for a gridcell
               aria-readonly={!column.edit || !state.canEdit}
               data-row={index}
               data-column={place}

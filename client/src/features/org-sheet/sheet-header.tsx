@@ -52,7 +52,7 @@ export function SheetHeader(props: {
       </div>
       {filtering && (
         <div role="row" aria-rowindex={2} className={styles.row}>
-          <div role="gridcell" className={styles.number} aria-colindex={1} />
+          <div role="presentation" className={styles.number} />
           {columns.map((column, place) => (
             <div key={column.id} role="gridcell" aria-colindex={place + 2} className={styles.filter} style={{ width: widthOf(column) }}>
               <input

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { ScenarioConflictsQuery } from '../../api/generated/graphql.ts';
 import { useAct } from '../../api/use-act.tsx';
 import type { OrgSession } from '../../org-session/org-session.ts';
 import { EmptyState, FailedState, LoadingRows } from '../../ui/request-state.tsx';
 import { payloadOf } from './act-payloads.ts';
 import { ConflictEditDialog } from './conflict-edit-dialog.tsx';
+import { fieldInWords, type ShownConflict } from './shown-conflict.ts';
 import { useOnceKey } from './once-key.ts';
 import { RebaseScenarioDocument, ResolveConflictDocument, ScenarioConflictsDocument } from './scenario.documents.ts';
 import { tabText } from './tab-texts.ts';
@@ -14,9 +14,6 @@ import { useQuietAct } from './use-quiet-act.ts';
 import type { SeenScenario } from './use-scenario.ts';
 import pageStyles from './scenario-page.module.css';
 import styles from './conflicts-tab.module.css';
-
-/** A conflict as the API tells it. */
-export type ShownConflict = NonNullable<ScenarioConflictsQuery['scenario']>['conflicts'][number];
 
 /** What the scenario and the live organization both changed, with a choice for each, and the way onto the newest live organization. */
 export function ConflictsTab(props: { readonly scenario: SeenScenario; readonly session: OrgSession; readonly editable: boolean }) {
@@ -181,15 +178,6 @@ function resolutionInWords(conflict: ShownConflict): string {
   if (conflict.kind === 'REFUSED') return tabText('LIVE_REFUSED');
   if (conflict.resolution === 'EDIT') return tabText('EDIT', { value: conflict.resolvedValue ?? tabText('nothing') });
   return tabText(conflict.resolution ?? 'LIVE');
-}
-
-/** A field's name as a person reads it: `managerKey` as `manager`; counts and the like stay as they are. */
-export function fieldInWords(field: string): string {
-  if (field === '*') return tabText('wholeRecord');
-  return field
-    .replace(/Key$/, '')
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
 }
 
 const resolved = payloadOf('resolveConflict');
