@@ -1,0 +1,48 @@
+import { JOB_SPEC_RULES, type JobSpecFinding } from './job-spec-finding.ts';
+import { passagesOf } from './passages.ts';
+import { checkRoleConfusion } from './role-confusion.ts';
+import { visibleText } from './visible-text.ts';
+
+/** The longest text that is read, in UTF-16 units: some 15,000 words, far above any job spec. */
+export const LONGEST_JOB_SPEC = 100_000;
+/** The longest title that is read, in UTF-16 units. */
+export const LONGEST_JOB_TITLE = 300;
+
+/**
+ * Checks a job spec: a title and a Markdown text. Findings come in the order of the text, those of the title and the whole first.
+ * Never fails; of a longer text than `LONGEST_JOB_SPEC` it says only that.
+ */
+export function checkJobSpec(title: string, text: string): JobSpecFinding[] {
+  if (text.length > LONGEST_JOB_SPEC) return [tooLong(text)];
+  const head = title.slice(0, LONGEST_JOB_TITLE);
+  const visible = visibleText(text);
+  const passages = passagesOf(text, visible);
+  const findings = [...checkRoleConfusion(head, visible.shown, passages)];
+  return findings.map((finding) => quoted(finding, text)).sort(inOrder);
+}
+
+function tooLong(text: string): JobSpecFinding {
+  return {
+    rule: 'LENGTH',
+    message: `The text has ${text.length} characters; more than ${LONGEST_JOB_SPEC} are not checked.`,
+    suggestion: 'Keep to 300 to 1,000 words.',
+    family: null,
+    from: null,
+    to: null,
+    quote: null,
+  };
+}
+
+/** The quote is what the text has there, with whatever markup stands between the words. */
+function quoted(finding: JobSpecFinding, text: string): JobSpecFinding {
+  return finding.from === null || finding.to === null ? finding : { ...finding, quote: text.slice(finding.from, finding.to) };
+}
+
+function inOrder(a: JobSpecFinding, b: JobSpecFinding): number {
+  return (
+    (a.from ?? -1) - (b.from ?? -1) ||
+    (a.to ?? -1) - (b.to ?? -1) ||
+    JOB_SPEC_RULES.indexOf(a.rule) - JOB_SPEC_RULES.indexOf(b.rule) ||
+    (a.message < b.message ? -1 : a.message > b.message ? 1 : 0)
+  );
+}

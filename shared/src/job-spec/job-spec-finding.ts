@@ -1,0 +1,42 @@
+/** The rules of a job spec, in the order in which findings of the same place are listed. */
+export const JOB_SPEC_RULES = [
+  'ROLE_CONFUSION',
+  'PARTNER_ROLE',
+  'MISSING_SECTION',
+  'PAY_TRANSPARENCY',
+  'INCLUSIVE_LANGUAGE',
+  'JARGON',
+  'READING_EASE',
+  'LENGTH',
+] as const;
+export type JobSpecRule = (typeof JOB_SPEC_RULES)[number];
+
+/** The two families of the pair. */
+export const ROLE_FAMILIES = ['PROJECT_MANAGEMENT', 'PRODUCT_MANAGEMENT'] as const;
+export type RoleFamily = (typeof ROLE_FAMILIES)[number];
+
+/** One thing to look at in a job spec. */
+export interface JobSpecFinding {
+  readonly rule: JobSpecRule;
+  /** What was found and why it matters, in a sentence or two. */
+  readonly message: string;
+  /** What to write instead, or what to do. */
+  readonly suggestion: string;
+  /** The family that the words belong to; null where the rule knows none. */
+  readonly family: RoleFamily | null;
+  /** UTF-16 offsets into the text, `to` after the last unit; null for the title or the whole. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** The words themselves: `text.slice(from, to)`, words of the title, or null for the whole. */
+  readonly quote: string | null;
+}
+
+/** The other owner's family. */
+export function partnerFamily(family: RoleFamily): RoleFamily {
+  return family === 'PROJECT_MANAGEMENT' ? 'PRODUCT_MANAGEMENT' : 'PROJECT_MANAGEMENT';
+}
+
+/** What a family is called in a sentence. */
+export function familyName(family: RoleFamily): string {
+  return family === 'PROJECT_MANAGEMENT' ? 'project management' : 'product management';
+}

@@ -1,0 +1,213 @@
+import { DUTY_OBJECTS, FOREIGN, THINGS, type DutyObject } from './duty-lexicon.ts';
+import type { RoleFamily } from './job-spec-finding.ts';
+import type { Passage } from './passages.ts';
+import { roleMentions } from './role-title.ts';
+import { mayHoldDuties } from './sections.ts';
+import { ClauseReader, startsAsRequirement, type Stance } from './stance.ts';
+import { tokensOf, type Token } from './words.ts';
+
+/** One duty that the person owns, with the words that say so. */
+export interface OwnedDuty {
+  readonly family: RoleFamily;
+  readonly themes: ReadonlyMap<string, number>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A prepositional end of what a verb does something to. */
+const STOPS = new Set(
+  `for with to that which who whom while by through using from via against into across so because if when where as than like such including based within
+  without before after under during toward towards alongside per until although though whether since versus vs then about in on at between among both or
+  . ! ? ; : ( ) – — | …`.split(/\s+/),
+);
+const JOINTS = new Set([',', 'and', 'or', '&', '/']);
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'our', 'your', 'their', 'its', 'his', 'her', 'each', 'every', 'any', 'no', 'all']);
+const REACH = 14;
+
+/** The duties of either family that the text says the person owns. */
+export function ownedDuties(shown: string, passages: readonly Passage[], titleFamily: RoleFamily | null, title: string): OwnedDuty[] {
+  const duties: OwnedDuty[] = [];
+  for (const passage of passages) {
+    if (passage.kind === 'HEADING' || !mayHoldDuties(passage.section)) continue;
+    if (standsBelowSomebodyElse(shown, passage, titleFamily)) continue;
+    for (const sentence of sentencesOf(tokensOf(shown, passage.from, passage.to))) {
+      if (startsAsRequirement(sentence)) continue;
+      readSentence(sentence, shown, passage, titleFamily, title, duties);
+    }
+  }
+  return duties;
+}
+
+/** Whether a heading, an introduction, a column or a row above names the other owner and nobody else. */
+function standsBelowSomebodyElse(shown: string, passage: Passage, titleFamily: RoleFamily | null): boolean {
+  return passage.above.some((span, at) => {
+    const words = shown.slice(span.from, span.to);
+    if (/\b(not|never|won't|won’t|don't|don’t|isn't|isn’t|nor)\b/i.test(words) && !/\bnot only\b/i.test(words)) return true;
+    if (at === 0 && titleFamily === null) return false;
+    if (/\byou\b/i.test(words) && !/\bwith\b|\bfrom\b|\bsupport/i.test(words)) return false;
+    const families = new Set(roleMentions(words).map(({ family }) => family));
+    return titleFamily !== null && families.size === 1 && !families.has(titleFamily) && at > 0;
+  });
+}
+
+/** Parts tokens at full stops and semicolons. */
+export function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [[]];
+  for (const token of tokens) {
+    sentences.at(-1)!.push(token);
+    if (token.mark && '.!?;…'.includes(token.word)) sentences.push([]);
+  }
+  return sentences.filter((sentence) => sentence.some(({ mark }) => !mark));
+}
+
+function readSentence(
+  sentence: readonly Token[],
+  shown: string,
+  passage: Passage,
+  titleFamily: RoleFamily | null,
+  title: string,
+  duties: OwnedDuty[],
+): void {
+  const reader = new ClauseReader(sentence, shown, passage.kind, titleFamily, title);
+  for (let at = 0; at < sentence.length; at++) {
+    const stance = reader.at(at);
+    const verbs = ownerAt(sentence, at);
+    if (verbs === null) {
+      if (at === 0 && passage.kind !== 'TEXT' && sentence[0]!.verb === null)
+        collect(sentence, 0, 0, new Set(['own']), 0.6, stance, reader, duties);
+      continue;
+    }
+    collect(sentence, at, verbs.after, verbs.bases, 1, stance, reader, duties);
+  }
+}
+
+/** The verb, or the noun of owning, that starts at a token; null where none does. `after` is where its object begins. */
+function ownerAt(sentence: readonly Token[], at: number): { readonly bases: Set<string>; readonly after: number } | null {
+  const token = sentence[at]!;
+  const next = sentence[at + 1]?.word;
+  if (/^(responsible|accountable|accountability|responsibility|ownership|owner|holder|keeper|custodian|steward|responsibilities)$/.test(token.word)) {
+    if (next === 'for' || next === 'of' || next === ':') return { bases: new Set(['own', 'responsible']), after: at + 2 };
+    return token.word === 'ownership' ? null : null;
+  }
+  if (token.word === 'charge' && next === 'of') return { bases: new Set(['own', 'responsible']), after: at + 2 };
+  if (token.verb === null || !isVerbHere(sentence, at)) return null;
+  const bases = new Set([token.verb]);
+  // ‘define, communicate and evolve the roadmap’: the verbs share what comes after the last.
+  let after = at + 1;
+  if (sentence[after]?.word === 'and' && /^(own)$/.test(token.verb)) after = at + 1;
+  for (let seek = at + 1; seek < sentence.length && seek < at + 8; seek++) {
+    const word = sentence[seek]!;
+    if (JOINTS.has(word.word) || /ly$/.test(word.word)) continue;
+    if (word.verb !== null && JOINTS.has(previousWord(sentence, seek)) && !isObjectAt(sentence, seek)) {
+      after = seek + 1;
+      continue;
+    }
+    break;
+  }
+  return { bases, after };
+}
+
+function previousWord(sentence: readonly Token[], at: number): string {
+  for (let back = at - 1; back >= 0; back--) if (!/ly$/.test(sentence[back]!.word)) return sentence[back]!.word;
+  return '';
+}
+
+/** Words that are as often nouns: they count as verbs only where a verb is expected and something follows. */
+const NOUNS_TOO = new Set(['plan', 'schedule', 'report', 'forecast', 'scope', 'track', 'budget', 'release', 'launch', 'lead', 'design', 'test', 'document', 'estimate', 'log', 'issue', 'issues', 'order', 'position', 'price', 'package', 'record', 'interview', 'measure', 'increase', 'grow', 'work', 'support', 'program', 'review', 'account', 'experiment', 'detail', 'control', 'rank', 'update', 'focus', 'champion', 'balance', 'host', 'chair', 'supply', 'sequence', 'approve', 'answer', 'break', 'set', 'run', 'process', 'research', 'need', 'share', 'delivery']);
+
+function isVerbHere(sentence: readonly Token[], at: number): boolean {
+  const token = sentence[at]!;
+  const before = sentence[at - 1];
+  if (before && DETERMINERS.has(before.word)) return false;
+  if (!NOUNS_TOO.has(token.verb!)) return true;
+  if (/ing$/.test(token.word)) {
+    const next = sentence[at + 1];
+    return next !== undefined && !next.mark && (before === undefined || before.mark || !/^(of|resource|project|program|delivery|capacity)$/.test(before.lemma));
+  }
+  const next = sentence[at + 1];
+  if (next === undefined || next.mark) return false;
+  if (before === undefined) return !THINGS.has(next.lemma) || DETERMINERS.has(next.word);
+  if (/^(you|will|to|'ll|you'll|must|can|should|would|and|or|,|also|then|:|&)$/.test(before.word) || /ly$/.test(before.word)) {
+    return !/^(and|or|&|of|for|with|to|in|on)$/.test(next.word) || /^(you|will|to|you'll|must)$/.test(before.word);
+  }
+  return false;
+}
+
+function objectAt(sentence: readonly Token[], at: number, bases: ReadonlySet<string> | null): DutyObject | null {
+  for (const object of DUTY_OBJECTS.get(sentence[at]!.lemma) ?? []) {
+    if (bases !== null && ![...bases].some((base) => object.verbs.has(base))) continue;
+    if (object.words.every((word, step) => sentence[skipped(sentence, at, step)]?.lemma === word)) return object;
+  }
+  return null;
+}
+
+function skipped(_sentence: readonly Token[], at: number, step: number): number {
+  return at + step;
+}
+
+function isObjectAt(sentence: readonly Token[], at: number): boolean {
+  return DUTY_OBJECTS.has(sentence[at]!.lemma) && objectAt(sentence, at, null) !== null && NOUNS_TOO.has(sentence[at]!.verb ?? '');
+}
+
+/** Gathers what the verb at `verb` is done to. */
+function collect(
+  sentence: readonly Token[],
+  verb: number,
+  after: number,
+  bases: Set<string>,
+  share: number,
+  stance: Stance,
+  reader: ClauseReader,
+  duties: OwnedDuty[],
+): void {
+  const found = new Map<RoleFamily, { themes: Map<string, number>; from: number; to: number }>();
+  const from = sentence[verb]!.from;
+  let steps = 0;
+  for (let at = after; at < sentence.length && steps < REACH; at++, steps++) {
+    const token = sentence[at]!;
+    const object = objectAt(sentence, at, bases);
+    if (object) {
+      const end = at + object.words.length;
+      const weight = weightOf(sentence, at, end, object, stance, reader, bases);
+      if (weight > 0) {
+        const known = found.get(object.family) ?? { themes: new Map<string, number>(), from: found.size === 0 ? from : token.from, to: 0 };
+        known.themes.set(object.theme, Math.max(known.themes.get(object.theme) ?? 0, weight * share));
+        known.to = sentence[end - 1]!.to;
+        found.set(object.family, known);
+      }
+      at = end - 1;
+      continue;
+    }
+    if (STOPS.has(token.word) && token.word !== 'or') break;
+    if (at > after && token.verb !== null && JOINTS.has(sentence[at - 1]!.word) && isVerbHere(sentence, at)) break;
+  }
+  for (const [family, { themes, from, to }] of found) duties.push({ family, themes: promoted(themes), from, to });
+}
+
+/** Words that are half a hint alone are a duty in a list of the family's: ‘manage budgets and timelines’. */
+function promoted(themes: Map<string, number>): Map<string, number> {
+  const solid = [...themes.values()].filter((weight) => weight >= 0.59).length;
+  return solid >= 2 ? new Map([...themes].map(([theme, weight]) => [theme, weight >= 0.59 ? 1 : weight])) : themes;
+}
+
+function weightOf(
+  sentence: readonly Token[],
+  at: number,
+  end: number,
+  object: DutyObject,
+  stance: Stance,
+  reader: ClauseReader,
+  bases: Set<string>,
+): number {
+  const next = sentence[end];
+  if (next && THINGS.has(next.lemma) && !/^(practice|process|space|data|customer|user|office)$/.test(next.lemma)) return 0;
+  if (next && /^(process|data|office|practice)$/.test(next.lemma)) return 0;
+  const before = sentence[at - 1];
+  if (before && FOREIGN.get(object.words[0]!)?.has(before.lemma) && !(object.words.length > 1 && object.weight === 1 && object.words[0] !== before.lemma && !FOREIGN.get(object.words[0]!)!.has(before.lemma))) return 0;
+  if (stance.who === 'OTHER' || stance.negated) return 0;
+  if (stance.who === 'SHARED' && (stance.families === 'ALL' || stance.families.has(object.family))) return 0;
+  if (reader.isHandedOver(end, object.family)) return 0;
+  if (stance.who === 'SHARED') return object.weight * 0.4;
+  void bases;
+  return object.weight;
+}

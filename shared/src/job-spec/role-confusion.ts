@@ -1,0 +1,119 @@
+import { declaresHybrid } from './declared-hybrid.ts';
+import { familyName, partnerFamily, type JobSpecFinding, type RoleFamily } from './job-spec-finding.ts';
+import { ownedDuties, type OwnedDuty } from './owned-duties.ts';
+import type { Passage } from './passages.ts';
+import { readTitle, type TitleReading } from './role-title.ts';
+
+/** What the duties of one family come to. */
+interface Tally {
+  readonly duties: readonly OwnedDuty[];
+  readonly themes: ReadonlyMap<string, number>;
+  readonly sum: number;
+  /** At least two distinct duties that are owned. */
+  readonly earnest: boolean;
+}
+
+/** Whether the spec asks for one of the two jobs or, unsaid, for both. See docs/job-spec-checks.md. */
+export function checkRoleConfusion(title: string, shown: string, passages: readonly Passage[]): JobSpecFinding[] {
+  const reading = readTitle(title);
+  if (declaresHybrid(title, shown, passages)) return [];
+  const duties = ownedDuties(shown, passages, reading.family, title);
+  const project = tally(duties, 'PROJECT_MANAGEMENT', reading);
+  const product = tally(duties, 'PRODUCT_MANAGEMENT', reading);
+  const of = (family: RoleFamily) => (family === 'PROJECT_MANAGEMENT' ? project : product);
+  if (reading.joined) return joinedTitle(title, reading, project, product, shown);
+  if (reading.family === null) {
+    const both = isPlain(project) && isPlain(product);
+    return both ? [...mixed(title, null, project, product, shown), ...mixed(title, null, product, project, shown)] : [];
+  }
+  const other = partnerFamily(reading.family);
+  if (!of(other).earnest) return [];
+  const mostly = of(other).sum > of(reading.family).sum;
+  return [
+    ...(mostly ? [confusedTitle(title, reading.family, of(other))] : []),
+    ...mixed(title, reading.family, of(other), of(reading.family), shown),
+  ];
+}
+
+function tally(duties: readonly OwnedDuty[], family: RoleFamily, reading: TitleReading): Tally {
+  const own = duties.filter((duty) => duty.family === family);
+  const themes = new Map<string, number>();
+  for (const duty of own)
+    for (const [theme, weight] of duty.themes) {
+      // Money and people are any line manager's.
+      const capped = reading.senior && family === 'PROJECT_MANAGEMENT' && /^(budget|resources)$/.test(theme) && weight < 1 ? 0.3 : weight;
+      themes.set(theme, Math.max(themes.get(theme) ?? 0, capped));
+    }
+  const sum = [...themes.values()].reduce((total, weight) => total + weight, 0);
+  const solid = [...themes.values()].filter((weight) => weight > 0.5).length;
+  const places = own.filter((duty) => [...duty.themes.values()].some((weight) => weight > 0.5)).length;
+  return { duties: own, themes, sum, earnest: solid >= 2 && sum >= 1.5 && (places >= 2 || solid >= 3) };
+}
+
+/** For titles of neither family: two duties that are that family's alone. */
+function isPlain({ earnest, themes }: Tally): boolean {
+  return earnest && [...themes.values()].filter((weight) => weight >= 1).length >= 2;
+}
+
+function confusedTitle(title: string, family: RoleFamily, other: Tally): JobSpecFinding {
+  const actual = partnerFamily(family);
+  return {
+    rule: 'ROLE_CONFUSION',
+    message: `The title ‘${title.trim()}’ names ${familyName(family)}, but the duties that the person owns are mostly ${familyName(actual)}: ${listed(other)}.`,
+    suggestion: `Change the title to a role of ${familyName(actual)}, or give these duties to the partner role.`,
+    family,
+    from: null,
+    to: null,
+    quote: title.trim(),
+  };
+}
+
+function mixed(title: string, family: RoleFamily | null, tally: Tally, own: Tally, shown: string): JobSpecFinding[] {
+  return tally.duties
+    .filter(({ themes }) => [...themes.values()].some((weight) => weight > 0.5))
+    .map((duty) => {
+      const quote = shown.slice(duty.from, duty.to);
+      const themes = [...duty.themes.keys()].join(', ');
+      const beside =
+        own.sum >= 1 ? `the spec also asks the same person to own ${listed(own)}, and does not say that the role is a hybrid` : `‘${title.trim()}’ is a role of ${family ? familyName(family) : 'neither family'}`;
+      return {
+        rule: 'ROLE_CONFUSION' as const,
+        message: `‘${plain(quote)}’ is a duty of ${familyName(duty.family)} (${themes}); ${beside}.`,
+        suggestion: `Name the partner role that owns this, say that the person supports it, or declare the role a hybrid of both.`,
+        family: duty.family,
+        from: duty.from,
+        to: duty.to,
+        quote,
+      };
+    });
+}
+
+function joinedTitle(title: string, reading: TitleReading, project: Tally, product: Tally, shown: string): JobSpecFinding[] {
+  const findings: JobSpecFinding[] = reading.mentions
+    .filter((mention, at, all) => all.findIndex(({ family }) => family === mention.family) === at)
+    .map(({ family, from, to }) => ({
+      rule: 'ROLE_CONFUSION',
+      message: `The title ‘${title.trim()}’ joins both roles; ‘${title.slice(from, to)}’ is ${familyName(family)}. ${reasonFor(family, project, product)}`,
+      suggestion: 'Hire for one of the two roles and name the other as its partner, or say plainly that the role is a hybrid.',
+      family,
+      from: null,
+      to: null,
+      quote: title.slice(from, to),
+    }));
+  if (project.earnest && product.earnest)
+    findings.push(...mixed(title, null, project, product, shown), ...mixed(title, null, product, project, shown));
+  return findings;
+}
+
+function reasonFor(family: RoleFamily, project: Tally, product: Tally): string {
+  const tally = family === 'PROJECT_MANAGEMENT' ? project : product;
+  return tally.sum < 1 ? 'The duties hold next to nothing of it.' : `Its duties here: ${listed(tally)}.`;
+}
+
+function listed({ themes }: Tally): string {
+  return [...themes].filter(([, weight]) => weight > 0.25).map(([theme]) => theme).join(', ');
+}
+
+function plain(words: string): string {
+  return words.replace(/\s+/g, ' ');
+}
