@@ -117,6 +117,9 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['TeamOrder', 'org:read', 'field direction'],
   ['DottedLine', 'org:read', 'id key version source externalId position manager type label startDate endDate inForce'],
   ['Waiver', 'org:read', 'id key version source externalId initiative role reason author from until inForce'],
+  // Hiring.
+  ['Query', 'hiring:read', 'checkJobSpec(title text)'],
+  ['JobSpecFinding', 'hiring:read', 'rule message suggestion family from to quote'],
   // Editing the organization.
   ['AssignIncumbentInput', 'EDIT', 'scenarioId idempotencyKey key positionId personId startDate endDate'],
   ['AssignIncumbentPayload', 'EDIT', 'userErrors incumbency'],

@@ -31,6 +31,7 @@ import { UpsertPeople } from '../imports/upsert-people.ts';
 import { WaiveRoleMutation } from '../changes/waive-role.ts';
 import { RemoveDemo } from '../demo/remove-demo-organization.ts';
 import { ImportOrg } from '../imports/import-org.ts';
+import { CheckJobSpecQuery } from '../job-specs/check-job-spec.query.ts';
 import { DottedLine } from '../org/dotted-line.type.ts';
 import { Incumbency } from '../org/incumbency.type.ts';
 import { ActQueries } from '../org/act.queries.ts';
@@ -109,6 +110,7 @@ export function buildSchema(): GraphQLSchema {
       PresenceResolver,
       ScenarioQueries,
       CompareScenariosQuery,
+      CheckJobSpecQuery,
       ScenarioImpactField,
       CreateScenarioMutation,
       UpdateScenarioMutation,

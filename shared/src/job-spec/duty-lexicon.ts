@@ -1,10 +1,10 @@
-import type { RoleFamily } from './job-spec-finding.ts';
+import type { JobFamily } from './job-spec-finding.ts';
 import { lemmaOf } from './words.ts';
 
 /** What a verb does to: words that name a duty of one family when somebody who owns it stands before them. */
 export interface DutyObject {
   readonly words: readonly string[];
-  readonly family: RoleFamily;
+  readonly family: JobFamily;
   /** What the duty is about; two of one theme are one duty. In words, as shown. */
   readonly theme: string;
   /** 1: a duty of that family alone. 0.6: mostly of that family. 0.3: a hint. */
@@ -236,7 +236,7 @@ export const DUTY_OBJECTS: ReadonlyMap<string, readonly DutyObject[]> = index([
   ...PRODUCT.flatMap((row) => objectsOf(row, 'PRODUCT_MANAGEMENT')),
 ]);
 
-function objectsOf([theme, weight, verbs, phrases]: Row, family: RoleFamily): DutyObject[] {
+function objectsOf([theme, weight, verbs, phrases]: Row, family: JobFamily): DutyObject[] {
   const owners = set(`${verbs}${weight === 1 || /\bown\b/.test(verbs) ? ' responsible' : ''}`);
   return phrases.split('|').map((phrase) => ({ words: phrase.split(' ').map(lemmaOf), family, theme, weight, verbs: owners }));
 }

@@ -12,8 +12,8 @@ export const JOB_SPEC_RULES = [
 export type JobSpecRule = (typeof JOB_SPEC_RULES)[number];
 
 /** The two families of the pair. */
-export const ROLE_FAMILIES = ['PROJECT_MANAGEMENT', 'PRODUCT_MANAGEMENT'] as const;
-export type RoleFamily = (typeof ROLE_FAMILIES)[number];
+export const JOB_FAMILIES = ['PROJECT_MANAGEMENT', 'PRODUCT_MANAGEMENT'] as const;
+export type JobFamily = (typeof JOB_FAMILIES)[number];
 
 /** One thing to look at in a job spec. */
 export interface JobSpecFinding {
@@ -23,7 +23,7 @@ export interface JobSpecFinding {
   /** What to write instead, or what to do. */
   readonly suggestion: string;
   /** The family that the words belong to; null where the rule knows none. */
-  readonly family: RoleFamily | null;
+  readonly family: JobFamily | null;
   /** UTF-16 offsets into the text, `to` after the last unit; null for the title or the whole. */
   readonly from: number | null;
   readonly to: number | null;
@@ -32,11 +32,11 @@ export interface JobSpecFinding {
 }
 
 /** The other owner's family. */
-export function partnerFamily(family: RoleFamily): RoleFamily {
+export function partnerFamily(family: JobFamily): JobFamily {
   return family === 'PROJECT_MANAGEMENT' ? 'PRODUCT_MANAGEMENT' : 'PROJECT_MANAGEMENT';
 }
 
 /** What a family is called in a sentence. */
-export function familyName(family: RoleFamily): string {
+export function familyName(family: JobFamily): string {
   return family === 'PROJECT_MANAGEMENT' ? 'project management' : 'product management';
 }

@@ -1,5 +1,5 @@
 import { DUTY_OBJECTS, FOREIGN, THINGS, type DutyObject } from './duty-lexicon.ts';
-import type { RoleFamily } from './job-spec-finding.ts';
+import type { JobFamily } from './job-spec-finding.ts';
 import type { Passage } from './passages.ts';
 import { roleMentions } from './role-title.ts';
 import { mayHoldDuties } from './sections.ts';
@@ -8,7 +8,7 @@ import { tokensOf, type Token } from './words.ts';
 
 /** One duty that the person owns, with the words that say so. */
 export interface OwnedDuty {
-  readonly family: RoleFamily;
+  readonly family: JobFamily;
   readonly themes: ReadonlyMap<string, number>;
   readonly from: number;
   readonly to: number;
@@ -25,7 +25,7 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those',
 const REACH = 14;
 
 /** The duties of either family that the text says the person owns. */
-export function ownedDuties(shown: string, passages: readonly Passage[], titleFamily: RoleFamily | null, title: string): OwnedDuty[] {
+export function ownedDuties(shown: string, passages: readonly Passage[], titleFamily: JobFamily | null, title: string): OwnedDuty[] {
   const duties: OwnedDuty[] = [];
   for (const passage of passages) {
     if (passage.kind === 'HEADING' || !mayHoldDuties(passage.section)) continue;
@@ -39,7 +39,7 @@ export function ownedDuties(shown: string, passages: readonly Passage[], titleFa
 }
 
 /** Whether a heading, an introduction, a column or a row above names the other owner and nobody else. */
-function standsBelowSomebodyElse(shown: string, passage: Passage, titleFamily: RoleFamily | null): boolean {
+function standsBelowSomebodyElse(shown: string, passage: Passage, titleFamily: JobFamily | null): boolean {
   return passage.above.some((span, at) => {
     const words = shown.slice(span.from, span.to);
     if (/\b(not|never|won't|won’t|don't|don’t|isn't|isn’t|nor)\b/i.test(words) && !/\bnot only\b/i.test(words)) return true;
@@ -64,7 +64,7 @@ function readSentence(
   sentence: readonly Token[],
   shown: string,
   passage: Passage,
-  titleFamily: RoleFamily | null,
+  titleFamily: JobFamily | null,
   title: string,
   duties: OwnedDuty[],
 ): void {
@@ -160,7 +160,7 @@ function collect(
   reader: ClauseReader,
   duties: OwnedDuty[],
 ): void {
-  const found = new Map<RoleFamily, { themes: Map<string, number>; from: number; to: number }>();
+  const found = new Map<JobFamily, { themes: Map<string, number>; from: number; to: number }>();
   const from = sentence[verb]!.from;
   let steps = 0;
   for (let at = after; at < sentence.length && steps < REACH; at++, steps++) {

@@ -1,5 +1,5 @@
 import { declaresHybrid } from './declared-hybrid.ts';
-import { familyName, partnerFamily, type JobSpecFinding, type RoleFamily } from './job-spec-finding.ts';
+import { familyName, partnerFamily, type JobSpecFinding, type JobFamily } from './job-spec-finding.ts';
 import { ownedDuties, type OwnedDuty } from './owned-duties.ts';
 import type { Passage } from './passages.ts';
 import { readTitle, type TitleReading } from './role-title.ts';
@@ -20,7 +20,7 @@ export function checkRoleConfusion(title: string, shown: string, passages: reado
   const duties = ownedDuties(shown, passages, reading.family, title);
   const project = tally(duties, 'PROJECT_MANAGEMENT', reading);
   const product = tally(duties, 'PRODUCT_MANAGEMENT', reading);
-  const of = (family: RoleFamily) => (family === 'PROJECT_MANAGEMENT' ? project : product);
+  const of = (family: JobFamily) => (family === 'PROJECT_MANAGEMENT' ? project : product);
   if (reading.joined) return joinedTitle(title, reading, project, product, shown);
   if (reading.family === null) {
     const both = isPlain(project) && isPlain(product);
@@ -35,7 +35,7 @@ export function checkRoleConfusion(title: string, shown: string, passages: reado
   ];
 }
 
-function tally(duties: readonly OwnedDuty[], family: RoleFamily, reading: TitleReading): Tally {
+function tally(duties: readonly OwnedDuty[], family: JobFamily, reading: TitleReading): Tally {
   const own = duties.filter((duty) => duty.family === family);
   const themes = new Map<string, number>();
   for (const duty of own)
@@ -55,7 +55,7 @@ function isPlain({ earnest, themes }: Tally): boolean {
   return earnest && [...themes.values()].filter((weight) => weight >= 1).length >= 2;
 }
 
-function confusedTitle(title: string, family: RoleFamily, other: Tally): JobSpecFinding {
+function confusedTitle(title: string, family: JobFamily, other: Tally): JobSpecFinding {
   const actual = partnerFamily(family);
   return {
     rule: 'ROLE_CONFUSION',
@@ -68,7 +68,7 @@ function confusedTitle(title: string, family: RoleFamily, other: Tally): JobSpec
   };
 }
 
-function mixed(title: string, family: RoleFamily | null, tally: Tally, own: Tally, shown: string): JobSpecFinding[] {
+function mixed(title: string, family: JobFamily | null, tally: Tally, own: Tally, shown: string): JobSpecFinding[] {
   return tally.duties
     .filter(({ themes }) => [...themes.values()].some((weight) => weight > 0.5))
     .map((duty) => {
@@ -105,7 +105,7 @@ function joinedTitle(title: string, reading: TitleReading, project: Tally, produ
   return findings;
 }
 
-function reasonFor(family: RoleFamily, project: Tally, product: Tally): string {
+function reasonFor(family: JobFamily, project: Tally, product: Tally): string {
   const tally = family === 'PROJECT_MANAGEMENT' ? project : product;
   return tally.sum < 1 ? 'The duties hold next to nothing of it.' : `Its duties here: ${listed(tally)}.`;
 }

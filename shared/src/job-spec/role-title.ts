@@ -1,8 +1,8 @@
-import type { RoleFamily } from './job-spec-finding.ts';
+import type { JobFamily } from './job-spec-finding.ts';
 
 /** A mention of a role of one of the two families. Offsets are those of the words that were read. */
 export interface RoleMention {
-  readonly family: RoleFamily;
+  readonly family: JobFamily;
   readonly from: number;
   readonly to: number;
 }
@@ -12,7 +12,7 @@ const PROJECT_WORD = `(?:projects?|program(?:me)?s?|pmo)`;
 const JOIN = String.raw`\s*(?:\/|&|\+|\||,|-|–|—|\band\b|\bor\b|\bcum\b|\bcombined with\b)\s*`;
 
 /** Roles of a family, as whole phrases. Production, project engineers and product designers are neither. */
-const ROLES: readonly (readonly [RoleFamily, RegExp])[] = [
+const ROLES: readonly (readonly [JobFamily, RegExp])[] = [
   [
     'PROJECT_MANAGEMENT',
     new RegExp(
@@ -46,7 +46,7 @@ export function roleMentions(words: string): RoleMention[] {
 
 /** What a title says: one family, both (with the words of each), or neither. */
 export interface TitleReading {
-  readonly family: RoleFamily | null;
+  readonly family: JobFamily | null;
   /** The words that belong to each family; both are there where the title joins them. */
   readonly mentions: readonly RoleMention[];
   readonly joined: boolean;
@@ -92,7 +92,7 @@ function sharedRank(words: string): RoleMention[] | null {
   const product = match[1] ?? match[4]!;
   const project = match[2] ?? match[3]!;
   const at = (part: string) => match.index + match[0].toLowerCase().indexOf(part.toLowerCase());
-  const span = (part: string, family: RoleFamily): RoleMention => ({ family, from: at(part), to: at(part) + part.length });
+  const span = (part: string, family: JobFamily): RoleMention => ({ family, from: at(part), to: at(part) + part.length });
   return [span(product, 'PRODUCT_MANAGEMENT'), span(project, 'PROJECT_MANAGEMENT')].sort((a, b) => a.from - b.from);
 }
 

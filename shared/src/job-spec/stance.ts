@@ -1,4 +1,4 @@
-import type { RoleFamily } from './job-spec-finding.ts';
+import type { JobFamily } from './job-spec-finding.ts';
 import { roleMentions, type RoleMention } from './role-title.ts';
 import type { Token } from './words.ts';
 
@@ -7,7 +7,7 @@ export interface Stance {
   /** The person, somebody else, or the person as a help to somebody. */
   readonly who: 'SELF' | 'OTHER' | 'SHARED';
   /** Where it is shared: the families of whom it is shared with, or everything. */
-  readonly families: ReadonlySet<RoleFamily> | 'ALL';
+  readonly families: ReadonlySet<JobFamily> | 'ALL';
   readonly negated: boolean;
 }
 
@@ -50,7 +50,7 @@ export class ClauseReader {
     private readonly sentence: readonly Token[],
     shown: string,
     kind: 'ITEM' | 'CELL' | 'TEXT' | 'HEADING',
-    private readonly titleFamily: RoleFamily | null,
+    private readonly titleFamily: JobFamily | null,
     title: string,
   ) {
     this.start = sentence[0]!.from;
@@ -68,7 +68,7 @@ export class ClauseReader {
   }
 
   /** Whether what ends before `index` is said to be the other owner's or done with them: ‘the roadmap with the product manager’. */
-  isHandedOver(index: number, family: RoleFamily): boolean {
+  isHandedOver(index: number, family: JobFamily): boolean {
     for (let at = index; at < this.sentence.length && at < index + 14; at++) {
       const token = this.sentence[at]!;
       if (token.mark && '.;!?'.includes(token.word)) return false;
@@ -89,7 +89,7 @@ export class ClauseReader {
   private read(kind: string, title: string): void {
     const { sentence } = this;
     let stance = this.opening(kind, title);
-    let joint: { families: Set<RoleFamily>; bound: boolean } | null = null;
+    let joint: { families: Set<JobFamily>; bound: boolean } | null = null;
     for (let at = 0; at < sentence.length; at++) {
       const token = sentence[at]!;
       const before = sentence[at - 1]?.word ?? '';
