@@ -1,16 +1,20 @@
 import type { Change } from '@tandem/shared/changes/change';
 import type { Day } from '@tandem/shared/org/day';
 import {
+  DEFAULT_POLICY,
   DOTTED_LINE_TYPES,
   HEALTHS,
   INITIATIVE_KINDS,
   INITIATIVE_STATUSES,
   LIFECYCLE_STAGES,
+  METRICS,
+  POLICY_KEY,
   PRODUCT_OWNER,
   PROJECT_OWNER,
   RECORD_KINDS,
   type Assignee,
   type Key,
+  type RaciRow,
   type Money,
   type PositionFacts,
 } from '@tandem/shared/org/records';
@@ -21,7 +25,20 @@ export const FIRST_DAY: Day = 19_000;
 export const LAST_DAY: Day = 19_030;
 
 /** How many records of a kind the small world of arbitrary changes knows; keys are `team-0`, `position-3`, ... */
-const WORLD = { team: 4, person: 4, position: 6, incumbency: 5, initiative: 4, assignment: 7, waiver: 3, dottedLine: 3 } as const;
+const WORLD = {
+  team: 4,
+  person: 4,
+  position: 6,
+  incumbency: 5,
+  initiative: 4,
+  assignment: 7,
+  waiver: 3,
+  dottedLine: 3,
+  measurement: 3,
+  raci: 2,
+  confirmation: 3,
+  coveragePolicy: 1,
+} as const;
 
 /** A day of the small world. */
 export function arbitraryDay(): fc.Arbitrary<Day> {
@@ -65,6 +82,10 @@ const WORLD_KINDS = [
   'assignment',
   'waiver',
   'dottedLine',
+  'measurement',
+  'raci',
+  'confirmation',
+  'coveragePolicy',
 ] as const satisfies readonly (keyof typeof WORLD)[];
 
 function creationOf(kind: keyof typeof WORLD, keys: fc.Arbitrary<Key>): fc.Arbitrary<Change> {
@@ -155,6 +176,38 @@ function creationOf(kind: keyof typeof WORLD, keys: fc.Arbitrary<Key>): fc.Arbit
           kind: 'ADD_DOTTED_LINE',
           dottedLine: { ...origin, key, positionKey, managerKey, type, label: null, startDate, endDate },
         }));
+    case 'measurement':
+      return fc
+        .tuple(made, keyOf('initiative'), fc.constantFrom(...METRICS), arbitraryDay(), fc.integer({ min: -5, max: 120 }))
+        .map(([[key, origin], initiativeKey, metric, day, value]) => ({
+          kind: 'RESTORE_RECORD',
+          recordKind: 'measurement',
+          record: { ...origin, key, initiativeKey, metric, day, value, target: null, currency: metric === 'MRR' ? 'EUR' : null },
+        }));
+    case 'raci':
+      return fc.tuple(keyOf('initiative'), fc.integer({ min: 0, max: 2 })).map(([initiativeKey, rows]) => ({
+        kind: 'RESTORE_RECORD',
+        recordKind: 'raci',
+        record: {
+          source: null,
+          externalId: null,
+          key: initiativeKey,
+          initiativeKey,
+          rows: Array.from({ length: rows }, (_, row) => raciRow(row)),
+        },
+      }));
+    case 'confirmation':
+      return fc.tuple(keyOf('assignment'), keyOf('person'), arbitraryDay()).map(([assignmentKey, personKey, day]) => ({
+        kind: 'RESTORE_RECORD',
+        recordKind: 'confirmation',
+        record: { source: null, externalId: null, key: assignmentKey, assignmentKey, personKey, day },
+      }));
+    case 'coveragePolicy':
+      return fc.integer({ min: -1, max: 101 }).map((smallestAllocation) => ({
+        kind: 'RESTORE_RECORD',
+        recordKind: 'coveragePolicy',
+        record: { ...DEFAULT_POLICY, source: null, externalId: null, key: POLICY_KEY, smallestAllocation },
+      }));
   }
 }
 
@@ -322,4 +375,8 @@ function arbitraryMoney(): fc.Arbitrary<Money | null> {
 
 function arbitrarySome<T extends object>(model: { [P in keyof T]: fc.Arbitrary<T[P]> }): fc.Arbitrary<Partial<T>> {
   return fc.record(model, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
+}
+
+function raciRow(row: number): RaciRow {
+  return { decision: `Decision ${row}`, cells: [{ party: 'PRODUCT_OWNER', letter: 'ACCOUNTABLE' }] };
 }

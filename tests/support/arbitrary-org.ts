@@ -27,6 +27,12 @@ export function arbitraryHistory(): fc.Arbitrary<Change[]> {
 export function arbitraryPolicy(): fc.Arbitrary<CoveragePolicy> {
   const roles = fc.subarray([PROJECT_OWNER, PRODUCT_OWNER, 'SPONSOR']);
   return fc.record({
+    ownRoles: fc.constant([]),
+    rungs: fc.constant([]),
+    switchedOff: fc.constant([]),
+    daysToFillByLevel: fc.constant({}),
+    confirmEveryDays: fc.constant(null),
+    alertDays: fc.constant(60),
     requiredRoles: fc.record({ PROJECT: roles, PRODUCT: roles }),
     hybridAllowed: fc.boolean(),
     smallestAllocation: fc.constantFrom(0, 20),

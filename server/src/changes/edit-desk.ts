@@ -15,6 +15,10 @@ const WORDS: Readonly<Record<RecordKind, string>> = {
   assignment: 'role assignment',
   waiver: 'waiver',
   dottedLine: 'dotted line',
+  coveragePolicy: 'coverage policy',
+  raci: 'RACI matrix',
+  measurement: 'measurement',
+  confirmation: 'confirmation',
 };
 
 const FRESH_KEY = /^[A-Za-z0-9_-]{16,40}$/;

@@ -5,6 +5,10 @@ import { SetupLinkRow } from '../access/setup-link.entity.ts';
 import { UserRow } from '../access/user.entity.ts';
 import { ActRow } from '../org/act.entity.ts';
 import { AnswerRow } from '../org/answer.entity.ts';
+import { CoveragePolicyRow } from '../coverage/coverage-policy.entity.ts';
+import { ConfirmationRow } from '../initiatives/confirmation.entity.ts';
+import { MeasurementRow } from '../initiatives/measurement.entity.ts';
+import { RaciRow } from '../initiatives/raci.entity.ts';
 import { DottedLineRow } from '../org/dotted-line.entity.ts';
 import { IncumbencyRow } from '../org/incumbency.entity.ts';
 import { InitiativeRow } from '../org/initiative.entity.ts';
@@ -30,9 +34,12 @@ export const ENTITIES = [
   ActRow,
   AnswerRow,
   ApiTokenRow,
+  ConfirmationRow,
+  CoveragePolicyRow,
   DottedLineRow,
   IncumbencyRow,
   InitiativeRow,
+  MeasurementRow,
   PersonDetailsRow,
   PersonRow,
   PositionRow,
@@ -53,4 +60,5 @@ export const ENTITIES = [
   TeamRow,
   UserRow,
   WaiverRow,
+  RaciRow,
 ];

@@ -1,7 +1,8 @@
+import { applyAct } from '@tandem/shared/changes/act';
+import { POLICY_KEY } from '@tandem/shared/org/records';
 import { formatDay, type Day } from '@tandem/shared/org/day';
 import { createUser } from '../access/users.store.ts';
 import type { Scope } from '../access/scopes.ts';
-import { setPolicy } from '../coverage/coverage-policy.store.ts';
 import type { Database } from '../database/database.ts';
 import { readBundle } from '../imports/bundle-upload.ts';
 import { importBundle } from '../imports/import-bundle.ts';
@@ -27,12 +28,22 @@ export const DEMO_USERS: readonly { readonly email: string; readonly name: strin
   { email: 'hiring@demo.tandem', name: 'Demo hiring manager', scopes: ['org:read', 'hiring:read', 'hiring:write'] },
 ];
 
-/** Brings the demo organization, dated around `today`, its policy and its accounts. Call it before the organization is first read. */
+/** Brings the demo organization, dated around `today`, its policy and its accounts. */
 export async function loadDemo(stores: { readonly database: Database; readonly org: OrgStore }, today: Day): Promise<void> {
-  await setPolicy(stores.database, DEMO_POLICY);
   const bundle = readBundle(demoBundle(formatDay(today)).map(({ name, text }) => ({ name, content: text })));
   const options = { source: DEMO_SOURCE, effective: today, lenient: false, replace: false };
   const { errors } = await importBundle(stores, { bundle, options, actor: null, dryRun: false });
   if (errors.length > 0) throw new Error(`The demo organization does not import: ${JSON.stringify(errors[0])}`);
+  await setPolicy(stores.org);
   for (const user of DEMO_USERS) await createUser(stores.database, { ...user, password: DEMO_PASSWORD });
+}
+
+async function setPolicy(org: OrgStore): Promise<void> {
+  const record = { ...DEMO_POLICY, key: POLICY_KEY, source: DEMO_SOURCE, externalId: null };
+  const outcome = await org.commit({
+    actor: null,
+    label: 'Set the coverage policy',
+    decide: (current) => applyAct(current, [{ kind: 'RESTORE_RECORD', recordKind: 'coveragePolicy', record }]),
+  });
+  if (!outcome.ok) throw new Error(`The demo's policy is refused: ${outcome.refusals[0]!.message}`);
 }

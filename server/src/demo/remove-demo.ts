@@ -1,6 +1,5 @@
 import { applyAct } from '@tandem/shared/changes/act';
 import { removeSource } from '@tandem/shared/import/remove-source';
-import { resetPolicy } from '../coverage/coverage-policy.store.ts';
 import type { CommitOutcome, OrgStore } from '../org/org.store.ts';
 import { forgetSaid } from '../org/source-rows.store.ts';
 import { DEMO_SOURCE } from './load-demo.ts';
@@ -12,10 +11,7 @@ export function removeDemo(org: OrgStore, actor: string | null): Promise<CommitO
     label: 'Remove the demo organization',
     decide: async (current, manager) => {
       const decision = applyAct(current, removeSource(current, DEMO_SOURCE));
-      if (decision.allowed) {
-        await forgetSaid(manager, DEMO_SOURCE);
-        await resetPolicy(manager);
-      }
+      if (decision.allowed) await forgetSaid(manager, DEMO_SOURCE);
       return decision;
     },
   });

@@ -19,6 +19,8 @@ import { Pair, pairIn, PairLane } from './pair.type.ts';
 import { Risk } from './risk.type.ts';
 import type { RoleAssignment } from './role-assignment.type.ts';
 import { RoleCoverage } from './role-coverage.type.ts';
+import type { Measurement } from './measurement.type.ts';
+import type { Raci } from './raci.type.ts';
 import type { Waiver } from './waiver.type.ts';
 
 @OrgNode('initiative', 'A piece of work that needs its pair: a product owner and a project owner.')
@@ -107,6 +109,14 @@ export class Initiative extends OrgRecord<'initiative'> {
   @Field(() => [nodeType('waiver')()], { description: 'All waivers, whatever the day; `inForce` tells.' })
   get waivers(): Waiver[] {
     return this.view.showAll('waiver', this.view.org.waiversOfInitiative(this.record.key));
+  }
+  @Field(nodeType('raci'), { nullable: true, description: 'The RACI matrix that was set for it; null while it has the default one.' })
+  get raci(): Raci | null {
+    return this.view.find('raci', this.record.key);
+  }
+  @Field(() => [nodeType('measurement')()], { description: 'All measured values, in the order in which they were recorded.' })
+  get measurements(): Measurement[] {
+    return this.view.showAll('measurement', this.view.org.measurementsOf(this.record.key));
   }
   @Field(() => [Risk], { description: 'How its covered roles are in danger on the day.' })
   get risks(): Risk[] {

@@ -2,7 +2,6 @@ import { Org } from '@tandem/shared/org/org';
 import { RECORD_KINDS, type RecordKind } from '@tandem/shared/org/records';
 import type { OrgDraft } from '@tandem/shared/org/org';
 import type { EntityManager } from 'typeorm';
-import { readPolicy } from '../coverage/coverage-policy.store.ts';
 import { visitRows, type Cell } from '../database/bulk-rows.ts';
 import { newestRevision } from './acts.store.ts';
 import { readFacts } from './person-details.store.ts';
@@ -11,7 +10,7 @@ import { DETAILS_CELL, RECORD_ROWS } from './record-rows.ts';
 
 /** Reads the organization of the newest revision from its rows. `manager` has to see one snapshot. */
 export async function loadOrg(manager: EntityManager, known: KnownFacts): Promise<Org> {
-  const draft = Org.empty(await readPolicy(manager)).draft();
+  const draft = Org.empty().draft();
   const facts = await readFacts(manager, known);
   for (const kind of RECORD_KINDS) await loadKind(manager, draft, kind, facts);
   return draft.seal(await newestRevision(manager));

@@ -5,6 +5,10 @@ import type { Key, RecordKind, RecordKinds } from '@tandem/shared/org/records';
 import { ObjectType, type ClassType } from 'type-graphql';
 import { idPrefix, writeGlobalId, type IdScope, type NodeName } from '../schema/global-id.ts';
 import { Node } from '../schema/node.type.ts';
+import type { CoveragePolicy } from '../coverage/coverage-policy.type.ts';
+import type { Confirmation } from '../initiatives/confirmation.type.ts';
+import type { Measurement } from '../initiatives/measurement.type.ts';
+import type { Raci } from '../initiatives/raci.type.ts';
 import type { Initiative } from '../initiatives/initiative.type.ts';
 import type { RoleAssignment } from '../initiatives/role-assignment.type.ts';
 import type { Waiver } from '../initiatives/waiver.type.ts';
@@ -24,6 +28,10 @@ export interface OrgNodes {
   assignment: RoleAssignment;
   waiver: Waiver;
   dottedLine: DottedLine;
+  coveragePolicy: CoveragePolicy;
+  raci: Raci;
+  measurement: Measurement;
+  confirmation: Confirmation;
 }
 
 /** The name in the schema of each kind of record. */
@@ -36,6 +44,10 @@ export const NODE_NAMES: Readonly<Record<RecordKind, NodeName>> = {
   assignment: 'RoleAssignment',
   waiver: 'Waiver',
   dottedLine: 'DottedLine',
+  coveragePolicy: 'CoveragePolicy',
+  raci: 'Raci',
+  measurement: 'Measurement',
+  confirmation: 'Confirmation',
 };
 
 const classes = new Map<RecordKind, Function>();

@@ -1,7 +1,8 @@
 import { coverageByTeam } from '@tandem/shared/coverage/team-coverage';
 import type { Day } from '@tandem/shared/org/day';
-import type { Key, RecordKind } from '@tandem/shared/org/records';
+import { POLICY_KEY, type Key, type RecordKind } from '@tandem/shared/org/records';
 import { Arg, Args, ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { CoveragePolicy } from '../coverage/coverage-policy.type.ts';
 import { Coverage, TeamCoverage } from '../coverage/coverage.type.ts';
 import { InitiativeListArgs, initiativeList } from '../initiatives/initiative-list.ts';
 import { Initiative, InitiativeConnection } from '../initiatives/initiative.type.ts';
@@ -92,6 +93,11 @@ export class Org {
   metrics(@Args(() => MetricsArgs) { positionId, teamId }: MetricsArgs): OrgMetrics {
     const positionKey = positionId == null ? null : this.existingKey('position', positionId);
     return new OrgMetrics(this.view, { positionKey, teamKey: teamId == null ? null : this.existingKey('team', teamId) });
+  }
+  @Field(() => CoveragePolicy, { description: 'What it asks of its initiatives; the default, of version 0, where nothing else was set.' })
+  get policy(): CoveragePolicy {
+    const defaults = { ...this.view.org.policy, key: POLICY_KEY, source: null, externalId: null, version: 0 };
+    return this.view.show('coveragePolicy', this.view.org.record('coveragePolicy', POLICY_KEY) ?? defaults);
   }
   @Field(() => Position, { nullable: true, description: 'A position by any of its ids or its key; null where there is none.' })
   position(@Arg('id', () => ID, { description: 'Any of its ids, or its key.' }) id: string): Position | null {

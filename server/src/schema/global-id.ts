@@ -11,6 +11,10 @@ export type NodeName =
   | 'RoleAssignment'
   | 'Waiver'
   | 'DottedLine'
+  | 'CoveragePolicy'
+  | 'Raci'
+  | 'Measurement'
+  | 'Confirmation'
   | 'Scenario'
   | 'ApiToken'
   | 'Viewer';

@@ -116,7 +116,10 @@ export interface UpdateDottedLine {
   readonly dottedLineKey: Key;
   readonly set: Partial<Pick<DottedLine, 'type' | 'label' | 'startDate' | 'endDate'>>;
 }
-/** A whole record as it was: the inverse of an edit or of a removal. */
+/**
+ * A whole record: the inverse of an edit or of a removal, and the edit of what is always said as a whole (the policy, a RACI matrix,
+ * a measurement, a confirmation).
+ */
 export type RestoreRecord = {
   [K in RecordKind]: { readonly kind: 'RESTORE_RECORD'; readonly recordKind: K; readonly record: New<RecordKinds[K]> };
 }[RecordKind];

@@ -1,5 +1,6 @@
 import type { OrgReader } from '../org/org.ts';
-import type { Assignee, Key, RecordKind, RoleKey } from '../org/records.ts';
+import { formatDay } from '../org/day.ts';
+import type { Assignee, Key, Metric, RecordKind, RoleKey } from '../org/records.ts';
 
 /** What a person calls a kind of record. */
 export const RECORD_NAMES: Readonly<Record<RecordKind, string>> = {
@@ -11,6 +12,10 @@ export const RECORD_NAMES: Readonly<Record<RecordKind, string>> = {
   assignment: 'role assignment',
   waiver: 'waiver',
   dottedLine: 'dotted line',
+  coveragePolicy: 'coverage policy',
+  raci: 'RACI matrix',
+  measurement: 'measurement',
+  confirmation: 'confirmation',
 };
 
 /** What a person calls a record, for the middle of a sentence: by title or name, by key only where there is no such record. */
@@ -53,7 +58,21 @@ const NAMES: { readonly [K in RecordKind]: (org: OrgReader, key: Key) => string 
       ? `the ${line.type.toLowerCase()} dotted line of ${nameOf(org, 'position', line.positionKey)} to ${nameOf(org, 'position', line.managerKey)}`
       : null;
   },
+  coveragePolicy: () => 'the coverage policy',
+  raci: (org, key) => (org.initiative(key) ? `the RACI matrix of ${nameOf(org, 'initiative', key)}` : null),
+  measurement: (org, key) => {
+    const measurement = org.record('measurement', key);
+    return measurement
+      ? `the ${metricName(measurement.metric)} of ${nameOf(org, 'initiative', measurement.initiativeKey)} on ${formatDay(measurement.day)}`
+      : null;
+  },
+  confirmation: (org, key) => (org.assignment(key) ? `the confirmation of ${nameOf(org, 'assignment', key)}` : null),
 };
+
+/** `EARNED_VALUE` as ‘earned value’; what is short for something stays as it is. */
+export function metricName(metric: Metric): string {
+  return metric === 'MRR' || metric === 'NPS' ? metric : metric.toLowerCase().replaceAll('_', ' ');
+}
 
 function quoted(name: string | undefined): string | null {
   return name === undefined ? null : `‘${name}’`;

@@ -16,7 +16,7 @@ export const removeRecord: ChangeRule<'REMOVE_RECORD'> = {
     const naming = firstNaming(org, recordKind, key);
     if (!naming) return null;
     const name = nameOf(org, naming.kind, naming.key);
-    const by = naming.kind === 'waiver' || naming.kind === 'dottedLine' ? name : `the ${RECORD_NAMES[naming.kind]} ${name}`;
+    const by = name.startsWith('the ') ? name : `the ${RECORD_NAMES[naming.kind]} ${name}`;
     const message = `${nameOf(org, recordKind, key)} is still named by ${by}; change or remove that first.`;
     return refuse('CONFLICT', message, 'key', naming);
   },
@@ -49,6 +49,7 @@ const NAMED_THROUGH: Readonly<Record<RecordKind, readonly (readonly [IndexName, 
   person: [
     ['personIncumbencies', 'incumbency'],
     ['personAssignments', 'assignment'],
+    ['personConfirmations', 'confirmation'],
   ],
   team: [
     ['childTeams', 'team'],
@@ -59,9 +60,15 @@ const NAMED_THROUGH: Readonly<Record<RecordKind, readonly (readonly [IndexName, 
     ['childInitiatives', 'initiative'],
     ['initiativeAssignments', 'assignment'],
     ['initiativeWaivers', 'waiver'],
+    ['initiativeRaci', 'raci'],
+    ['initiativeMeasurements', 'measurement'],
   ],
   incumbency: [],
-  assignment: [],
+  assignment: [['assignmentConfirmations', 'confirmation']],
   waiver: [],
   dottedLine: [],
+  coveragePolicy: [],
+  raci: [],
+  measurement: [],
+  confirmation: [],
 };

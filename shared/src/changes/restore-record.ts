@@ -1,21 +1,25 @@
 import type { OrgDraft, OrgReader } from '../org/org.ts';
 import type { RecordKind, RecordKinds } from '../org/records.ts';
 import { checkAssignment } from './assignment-checks.ts';
+import { checkConfirmation } from './confirmation-checks.ts';
 import type { RestoreRecord } from './change.ts';
 import type { ChangeRule } from './change-rule.ts';
 import { checkReference, checkSourceId } from './checks.ts';
 import { checkDottedLine } from './dotted-line-checks.ts';
 import { checkHeldOnce } from './incumbency-checks.ts';
 import { restoring } from './inverse.ts';
+import { checkMeasurement } from './measurement-checks.ts';
 import { checkParent } from './parent-checks.ts';
+import { checkPolicy } from './policy-checks.ts';
 import { checkReportingLine } from './position-checks.ts';
+import { checkRaci } from './raci-checks.ts';
 import type { Refusal } from './refusal.ts';
 import { checkWaiver } from './waiver-checks.ts';
 
 /**
- * A whole record as it was. Its values were allowed once, so that only what hangs on other records is decided again:
+ * A whole record. Where it comes back as it was, its values were allowed once, so that only what hangs on other records is decided again:
  * everything it names is there, no line closes into a circle on any day, no other record has taken its place, and its
- * source's id is not taken.
+ * source's id is not taken. A policy, a RACI matrix, a measurement and a confirmation are always said as a whole, and decided in full.
  */
 export const restoreRecord: ChangeRule<'RESTORE_RECORD'> = {
   decide: (org, change) => checkSourceId(org, change.recordKind, change.record) ?? checkRecord(org, change.recordKind, change.record),
@@ -65,6 +69,14 @@ const CHECKS: { readonly [K in RecordKind]: (org: OrgReader, record: Restored<K>
     checkReference(org, 'position', line.positionKey, 'positionId') ??
     checkReference(org, 'position', line.managerKey, 'managerId') ??
     checkDottedLine(org, line),
+  coveragePolicy: (_org, policy) => checkPolicy(policy),
+  raci: (org, raci) => checkReference(org, 'initiative', raci.initiativeKey, 'initiativeId') ?? checkRaci(raci),
+  measurement: (org, measurement) =>
+    checkReference(org, 'initiative', measurement.initiativeKey, 'initiativeId') ?? checkMeasurement(org, measurement),
+  confirmation: (org, confirmation) =>
+    checkReference(org, 'assignment', confirmation.assignmentKey, 'assignmentId') ??
+    checkReference(org, 'person', confirmation.personKey, 'personId') ??
+    checkConfirmation(confirmation),
 };
 
 function firstRefusal<T>(values: readonly T[], check: (value: T, i: number) => Refusal | null): Refusal | null {

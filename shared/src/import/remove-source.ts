@@ -12,6 +12,10 @@ export function removeSource(org: Org, source: string): Change[] {
   const remove = (recordKind: RecordKind) => {
     for (const key of doomed[recordKind]) changes.push({ kind: 'REMOVE_RECORD', recordKind, key });
   };
+  remove('coveragePolicy');
+  remove('confirmation');
+  remove('measurement');
+  remove('raci');
   remove('waiver');
   remove('assignment');
   remove('incumbency');
@@ -46,6 +50,10 @@ function doomedRecords(org: Org, source: string): Doomed {
     assignment: of('assignment'),
     waiver: of('waiver'),
     dottedLine: of('dottedLine'),
+    coveragePolicy: of('coveragePolicy'),
+    raci: of('raci'),
+    measurement: of('measurement'),
+    confirmation: of('confirmation'),
   };
   org.table('incumbency').forEach(({ key, positionKey, personKey }) => {
     if (doomed.position.has(positionKey) || doomed.person.has(personKey)) doomed.incumbency.add(key);
@@ -56,6 +64,15 @@ function doomedRecords(org: Org, source: string): Doomed {
   });
   org.table('waiver').forEach(({ key, initiativeKey }) => {
     if (doomed.initiative.has(initiativeKey)) doomed.waiver.add(key);
+  });
+  org.table('raci').forEach(({ key, initiativeKey }) => {
+    if (doomed.initiative.has(initiativeKey)) doomed.raci.add(key);
+  });
+  org.table('measurement').forEach(({ key, initiativeKey }) => {
+    if (doomed.initiative.has(initiativeKey)) doomed.measurement.add(key);
+  });
+  org.table('confirmation').forEach(({ key, assignmentKey, personKey }) => {
+    if (doomed.assignment.has(assignmentKey) || doomed.person.has(personKey)) doomed.confirmation.add(key);
   });
   org.table('dottedLine').forEach(({ key, positionKey, managerKey }) => {
     if (doomed.position.has(positionKey) || doomed.position.has(managerKey)) doomed.dottedLine.add(key);

@@ -16,6 +16,10 @@ export const INDEX_NAMES = [
   'leadTeams',
   'positionDottedLines',
   'managerDottedLines',
+  'initiativeRaci',
+  'initiativeMeasurements',
+  'assignmentConfirmations',
+  'personConfirmations',
 ] as const;
 export type IndexName = (typeof INDEX_NAMES)[number];
 
@@ -56,6 +60,13 @@ const ENTRIES: EntriesOf = {
   dottedLine: (line) => [
     { index: 'positionDottedLines', group: line.positionKey },
     { index: 'managerDottedLines', group: line.managerKey },
+  ],
+  coveragePolicy: () => [],
+  raci: (raci) => [{ index: 'initiativeRaci', group: raci.initiativeKey }],
+  measurement: (measurement) => [{ index: 'initiativeMeasurements', group: measurement.initiativeKey }],
+  confirmation: (confirmation) => [
+    { index: 'assignmentConfirmations', group: confirmation.assignmentKey },
+    { index: 'personConfirmations', group: confirmation.personKey },
   ],
 };
 

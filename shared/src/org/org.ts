@@ -5,13 +5,17 @@ import { RecordTable, type RecordTableDraft } from './record-table.ts';
 import {
   DEFAULT_POLICY,
   RECORD_KINDS,
+  POLICY_KEY,
+  type Confirmation,
   type CoveragePolicy,
   type DottedLine,
   type Incumbency,
   type Initiative,
   type Key,
+  type Measurement,
   type Person,
   type Position,
+  type Raci,
   type RecordKind,
   type RecordKinds,
   type RoleAssignment,
@@ -63,6 +67,14 @@ export abstract class OrgReader {
     return this.record('dottedLine', key);
   }
 
+  /** The matrix that was set for an initiative. */
+  raciOf(initiativeKey: Key): Raci | undefined {
+    return this.record('raci', initiativeKey);
+  }
+  confirmationOf(assignmentKey: Key): Confirmation | undefined {
+    return this.record('confirmation', assignmentKey);
+  }
+
   /** Positions that report to this one in any of their versions; ask the day's view for those of a day. */
   reportsEver(positionKey: Key): readonly Key[] {
     return this.group('reports', positionKey);
@@ -94,6 +106,9 @@ export abstract class OrgReader {
   dottedLinesOfManager(positionKey: Key): DottedLine[] {
     return this.records('dottedLine', this.group('managerDottedLines', positionKey));
   }
+  measurementsOf(initiativeKey: Key): Measurement[] {
+    return this.records('measurement', this.group('initiativeMeasurements', initiativeKey));
+  }
   childTeams(teamKey: Key): Team[] {
     return this.records('team', this.group('childTeams', teamKey));
   }
@@ -113,7 +128,8 @@ export class Org extends OrgReader {
   private constructor(
     /** Number of the last act applied; 0 is the empty organization. */
     readonly revision: number,
-    readonly policy: CoveragePolicy,
+    /** Holds while there is no record of a policy. */
+    private readonly policyWithoutRecord: CoveragePolicy,
     private readonly tables: Tables,
     private readonly indexes: Indexes,
     private readonly externalIds: ExternalIds,
@@ -129,6 +145,11 @@ export class Org extends OrgReader {
       perIndex(() => RecordTable.empty()),
       perKind(() => RecordTable.empty()),
     );
+  }
+
+  /** What it asks of its initiatives. */
+  get policy(): CoveragePolicy {
+    return this.tables.coveragePolicy.get(POLICY_KEY) ?? this.policyWithoutRecord;
   }
 
   record<K extends RecordKind>(kind: K, key: Key): RecordKinds[K] | undefined {
@@ -163,7 +184,7 @@ export class Org extends OrgReader {
       perKind((kind) => this.tables[kind].draft()) as TableDrafts,
       perIndex((index) => this.indexes[index].draft()),
       perKind((kind) => this.externalIds[kind].draft()),
-      (revision, tables, indexes, externalIds) => new Org(revision, this.policy, tables, indexes, externalIds),
+      (revision, tables, indexes, externalIds) => new Org(revision, this.policyWithoutRecord, tables, indexes, externalIds),
     );
   }
 }

@@ -183,6 +183,24 @@ export interface DottedLine extends OrgRecord {
   readonly endDate: Day | null;
 }
 
+/** A role that an organization defines beside the two owners. */
+export interface OwnRole {
+  readonly role: RoleKey;
+  /** What a person calls it: ‘Sponsor’. */
+  readonly label: string;
+}
+
+/** An initiative of some size needs a holder of some rung; a size that is null does not count, and both null is every initiative. */
+export interface RungRule {
+  readonly role: RoleKey;
+  /** Budget from which on it holds; only budgets of the same currency count. */
+  readonly budgetFrom: Money | null;
+  /** Number of initiatives below it (a program, a portfolio) from which on it holds. */
+  readonly initiativesBelowFrom: number | null;
+  /** Rung of the family's ladder that the holder needs at least, 1 (junior) to 5. */
+  readonly leastRung: number;
+}
+
 /** What an organization asks of its initiatives. */
 export interface CoveragePolicy {
   readonly requiredRoles: Readonly<Record<InitiativeKind, readonly RoleKey[]>>;
@@ -195,6 +213,16 @@ export interface CoveragePolicy {
   readonly noticeDays: number;
   /** Usual days from opening a requisition to a filled seat. */
   readonly daysToFill: number;
+  /** The same for seats of a level, where it is known to be another one. */
+  readonly daysToFillByLevel: Readonly<Record<string, number>>;
+  readonly ownRoles: readonly OwnRole[];
+  readonly rungs: readonly RungRule[];
+  /** Kinds of findings that nobody wants to hear of. */
+  readonly switchedOff: readonly string[];
+  /** Days after which a holder is asked again whether they still hold the role; null: never. */
+  readonly confirmEveryDays: number | null;
+  /** Days before a gap opens in which those whom it concerns are told. */
+  readonly alertDays: number;
 }
 
 export const DEFAULT_POLICY: CoveragePolicy = {
@@ -204,7 +232,70 @@ export const DEFAULT_POLICY: CoveragePolicy = {
   mostInitiatives: null,
   noticeDays: 30,
   daysToFill: 90,
+  daysToFillByLevel: {},
+  ownRoles: [],
+  rungs: [],
+  switchedOff: [],
+  confirmEveryDays: null,
+  alertDays: 60,
 };
+
+/** The key of the one policy that an organization has. */
+export const POLICY_KEY: Key = 'coverage-policy';
+/** The policy as a record: it changes by acts, in scenarios too. Without one the default holds. */
+export interface PolicyRecord extends OrgRecord, CoveragePolicy {}
+
+export const RACI_LETTERS = ['RESPONSIBLE', 'ACCOUNTABLE', 'CONSULTED', 'INFORMED'] as const;
+export type RaciLetter = (typeof RACI_LETTERS)[number];
+
+/** One decision and what each party has to do with it. A party is a role of the initiative, or a group by name (‘Steering committee’). */
+export interface RaciRow {
+  readonly decision: string;
+  readonly cells: readonly { readonly party: string; readonly letter: RaciLetter }[];
+}
+
+/** The RACI matrix of an initiative, under the key of the initiative. Without one the default matrix holds. */
+export interface Raci extends OrgRecord {
+  readonly initiativeKey: Key;
+  readonly rows: readonly RaciRow[];
+}
+
+export const METRICS = [
+  'PLANNED_VALUE',
+  'EARNED_VALUE',
+  'ACTUAL_COST',
+  'RESOURCE_UTILISATION',
+  'ACQUISITION',
+  'RETENTION',
+  'MRR',
+  'NPS',
+] as const;
+/**
+ * What can be measured of an initiative. Planned and earned value and actual cost are money (minor units, from the initiative's
+ * begin to that day); utilisation and retention are percent; acquisition is a number of new customers in the period; MRR is money a
+ * month; NPS is -100 to 100.
+ */
+export type Metric = (typeof METRICS)[number];
+
+/** One measured value of an initiative on a day; a later one of the same metric and day takes its place. */
+export interface Measurement extends OrgRecord {
+  readonly initiativeKey: Key;
+  readonly metric: Metric;
+  readonly day: Day;
+  readonly value: number;
+  /** What it was meant to be; null where there was no target. */
+  readonly target: number | null;
+  /** ISO 4217, of metrics that are money; else null. */
+  readonly currency: string | null;
+}
+
+/** A holder has said that they hold a role still, under the key of the assignment. */
+export interface Confirmation extends OrgRecord {
+  readonly assignmentKey: Key;
+  /** Who said it: the holder on that day. */
+  readonly personKey: Key;
+  readonly day: Day;
+}
 
 /** The records of an organization by kind. */
 export interface RecordKinds {
@@ -216,6 +307,10 @@ export interface RecordKinds {
   assignment: RoleAssignment;
   waiver: Waiver;
   dottedLine: DottedLine;
+  coveragePolicy: PolicyRecord;
+  raci: Raci;
+  measurement: Measurement;
+  confirmation: Confirmation;
 }
 export type RecordKind = keyof RecordKinds;
 export const RECORD_KINDS: readonly RecordKind[] = [
@@ -227,4 +322,8 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   'assignment',
   'waiver',
   'dottedLine',
+  'coveragePolicy',
+  'raci',
+  'measurement',
+  'confirmation',
 ];

@@ -1,14 +1,14 @@
 import type { Change, RestoreRecord } from '../changes/change.ts';
 import { writtenBy } from '../changes/act.ts';
-import { nameOf, roleName, RECORD_NAMES } from '../changes/names.ts';
+import { metricName, nameOf, roleName, RECORD_NAMES } from '../changes/names.ts';
 import type { RecordRef } from '../changes/record-ref.ts';
 import { formatDay, type Day } from '../org/day.ts';
 import { OrgReader } from '../org/org.ts';
 import type { IndexName } from '../org/org-indexes.ts';
-import type { Assignee, Key, PositionFacts, RecordKind, RecordKinds } from '../org/records.ts';
+import { DEFAULT_POLICY, type Assignee, type Key, type PositionFacts, type RecordKind, type RecordKinds } from '../org/records.ts';
 import type { FieldValue } from './field-values.ts';
 import { fieldName, fieldValueInWords } from './field-words.ts';
-import { isPayField } from './record-fields.ts';
+import { differingFields, fieldValue, isPayField } from './record-fields.ts';
 
 /** A change as one sentence without a full stop, and the record that it is about. */
 export interface ChangeInWords {
@@ -112,9 +112,34 @@ function textOf(org: OrgReader, change: Change): string {
     case 'UPDATE_DOTTED_LINE':
       return `Change ${nameOf(org, 'dottedLine', change.dottedLineKey)}: ${valuesOf(org, 'dottedLine', change.set)}`;
     case 'RESTORE_RECORD':
-      return `Bring back ${restoredName(org, change)} as it was`;
+      return wholeInWords(org, change) ?? `Bring back ${restoredName(org, change)} as it was`;
     case 'REMOVE_RECORD':
       return `Remove ${kindAndName(org, change.recordKind, change.key)}`;
+  }
+}
+
+/** What is always said as a whole: how the policy changes, or what is set. */
+function wholeInWords(org: OrgReader, { recordKind, record }: RestoreRecord): string | null {
+  switch (recordKind) {
+    case 'coveragePolicy': {
+      const was = org.record('coveragePolicy', record.key) ?? {
+        ...DEFAULT_POLICY,
+        key: record.key,
+        source: null,
+        externalId: null,
+        version: 0,
+      };
+      const fields = differingFields('coveragePolicy', was, { ...record, version: 0 });
+      return `Set the coverage policy: ${valuesOf(org, recordKind, Object.fromEntries(fields.map((field) => [field, fieldValue(recordKind, { ...record, version: 0 }, field)])))}`;
+    }
+    case 'raci':
+      return `Set the RACI matrix of ${nameOf(org, 'initiative', record.initiativeKey)}: ${record.rows.length} decisions`;
+    case 'measurement':
+      return `Record the ${metricName(record.metric)} of ${nameOf(org, 'initiative', record.initiativeKey)} on ${formatDay(record.day)}`;
+    case 'confirmation':
+      return `Confirm ${nameOf(org, 'assignment', record.assignmentKey)} on ${formatDay(record.day)}`;
+    default:
+      return null;
   }
 }
 
@@ -167,6 +192,8 @@ function restoredName(org: OrgReader, { recordKind, record }: RestoreRecord): st
       return `the waiver of the ${roleName(record.role)} of ${nameOf(org, 'initiative', record.initiativeKey)}`;
     case 'dottedLine':
       return `the ${record.type.toLowerCase()} dotted line of ${nameOf(org, 'position', record.positionKey)} to ${nameOf(org, 'position', record.managerKey)}`;
+    default:
+      return kindAndName(org, recordKind, record.key);
   }
 }
 

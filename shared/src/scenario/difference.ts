@@ -77,7 +77,7 @@ function statusOf(
 /** An initiative ends by its status: its last day is a plan. */
 function isClosed(kind: RecordKind, before: RecordKinds[RecordKind], after: RecordKinds[RecordKind]): boolean {
   if (kind === 'initiative') return (after as Initiative).status === 'CLOSED' && (before as Initiative).status !== 'CLOSED';
-  if (kind === 'person' || kind === 'waiver') return false;
+  if (!('endDate' in after)) return false;
   const [was, is] = [(before as Team | Incumbency).endDate, (after as Team | Incumbency).endDate];
   return is !== null && (was === null || is < was);
 }

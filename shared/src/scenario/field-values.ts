@@ -2,7 +2,10 @@ import type { Day } from '../org/day.ts';
 import type { Assignee, Money, PayRange } from '../org/records.ts';
 
 /** What one field of a record says, as JSON. */
-export type PlainValue = null | boolean | number | string | readonly string[] | Money | PayRange | Assignee;
+export type PlainValue = null | boolean | number | string | readonly string[] | Money | PayRange | Assignee | Json;
+
+/** A part of a record that is said as a whole, such as the rows of a RACI matrix. */
+export type Json = readonly object[] | { readonly [name: string]: unknown };
 
 /** A fact of a position that is another one from some day on; the first step has `from: null`, and neighbours differ. */
 export interface Timeline {

@@ -56,6 +56,8 @@ function parsed(org: OrgReader, type: FieldType, text: string): ParsedValue {
       const refusal = checkReference(org, type.of, text, 'value');
       return refusal ? refused(refusal) : { ok: true, value: text };
     }
+    case 'JSON':
+      return refused(refuse('INVALID', 'This has no short form; keep the live one or yours, and edit it where it is shown.', 'value'));
     case 'ASSIGNEE':
       return assigneeOf(org, text);
     case 'MONEY': {

@@ -5,6 +5,7 @@ import {
   INITIATIVE_KINDS,
   INITIATIVE_STATUSES,
   LIFECYCLE_STAGES,
+  METRICS,
   type Key,
   type Person,
   type Position,
@@ -20,7 +21,10 @@ export const WHOLE = '*';
 
 /** What kind of value a field holds. `key` names a record of that kind. */
 export type FieldType =
-  | { readonly type: 'TEXT' | 'NUMBER' | 'DAY' | 'FLAG' | 'LIST' | 'MONEY' | 'PAY_RANGE' | 'ASSIGNEE' | 'ROLE'; readonly needed: boolean }
+  | {
+      readonly type: 'TEXT' | 'NUMBER' | 'DAY' | 'FLAG' | 'LIST' | 'MONEY' | 'PAY_RANGE' | 'ASSIGNEE' | 'ROLE' | 'JSON';
+      readonly needed: boolean;
+    }
   | { readonly type: 'KEY'; readonly of: RecordKind; readonly needed: boolean }
   | { readonly type: 'ONE_OF'; readonly values: readonly string[]; readonly needed: boolean };
 
@@ -117,6 +121,9 @@ const open = { needed: false } as const;
 const text = { type: 'TEXT', ...open } as const;
 const name = { type: 'TEXT', ...needed } as const;
 const day = { type: 'DAY', ...open } as const;
+const json = { type: 'JSON', ...needed } as const;
+const number = { type: 'NUMBER', ...open } as const;
+const amount = { type: 'NUMBER', ...needed } as const;
 const flag = { type: 'FLAG', ...needed } as const;
 const role = { type: 'ROLE', ...needed } as const;
 const keyOf = (of: RecordKind, isNeeded = false) => ({ type: 'KEY', of, needed: isNeeded }) as const;
@@ -189,6 +196,30 @@ const OWN_FIELDS: FieldsOf = {
     startDate: day,
     endDate: day,
   },
+  coveragePolicy: {
+    requiredRoles: json,
+    ownRoles: json,
+    hybridAllowed: flag,
+    smallestAllocation: amount,
+    mostInitiatives: number,
+    noticeDays: amount,
+    daysToFill: amount,
+    daysToFillByLevel: json,
+    rungs: json,
+    switchedOff: { type: 'LIST', ...needed },
+    confirmEveryDays: number,
+    alertDays: amount,
+  },
+  raci: { initiativeKey: keyOf('initiative', true), rows: json },
+  measurement: {
+    initiativeKey: keyOf('initiative', true),
+    metric: { type: 'ONE_OF', values: METRICS, ...needed },
+    day: { type: 'DAY', ...needed },
+    value: amount,
+    target: number,
+    currency: text,
+  },
+  confirmation: { assignmentKey: keyOf('assignment', true), personKey: keyOf('person', true), day: { type: 'DAY', ...needed } },
 };
 
 const FIELDS: Readonly<Record<RecordKind, Readonly<Record<string, FieldType>>>> = {

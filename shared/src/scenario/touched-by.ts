@@ -40,6 +40,9 @@ export function touchedBy({
       if (kind === 'assignment') addAssignment(org, key);
       if (kind === 'dottedLine') addDottedLine(org, key);
       if (kind === 'waiver') addInitiative(org.waiver(key)?.initiativeKey);
+      if (kind === 'raci') addInitiative(org.raciOf(key)?.initiativeKey);
+      if (kind === 'measurement') addInitiative(org.record('measurement', key)?.initiativeKey);
+      if (kind === 'confirmation') addAssignment(org, key);
     }
   }
   for (const { initiativeKey } of gaps) initiatives.add(initiativeKey);

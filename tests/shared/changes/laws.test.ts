@@ -370,6 +370,12 @@ function rebuilt(org: Org): Answers {
     enter('positionDottedLines', positionKey, key);
     enter('managerDottedLines', managerKey, key);
   }
+  for (const { key, initiativeKey } of org.table('raci').values()) enter('initiativeRaci', initiativeKey, key);
+  for (const { key, initiativeKey } of org.table('measurement').values()) enter('initiativeMeasurements', initiativeKey, key);
+  for (const { key, assignmentKey, personKey } of org.table('confirmation').values()) {
+    enter('assignmentConfirmations', assignmentKey, key);
+    enter('personConfirmations', personKey, key);
+  }
   for (const kind of RECORD_KINDS) {
     const records = [...org.table(kind).values()];
     sizes[kind] = records.length;
