@@ -26,7 +26,7 @@ module.exports = {
       name: 'features-do-not-know-the-app',
       comment: 'The app composes features, so a feature cannot need the app.',
       severity: 'error',
-      from: { path: '^client/src/(features|ui|api)/' },
+      from: { path: '^client/src/(features|ui|api|org-geometry)/' },
       to: { path: '^client/src/(app/|main)' },
     },
     {
@@ -40,7 +40,7 @@ module.exports = {
       name: 'geometry-knows-no-react',
       comment: 'Layout and hit tests are pure, so that they can be tested and run anywhere.',
       severity: 'error',
-      from: { path: '^client/src/features/org-chart/geometry/' },
+      from: { path: '^client/src/(org-geometry|features/org-chart/geometry)/' },
       to: { path: '(node_modules/(react|@mantine|@apollo)|\\.tsx$)' },
     },
     {

@@ -14,6 +14,8 @@ export interface CardSize {
   readonly stackIndent: number;
   /** So many reports without shown reports, or more, are stacked in columns. */
   readonly stackFrom: number;
+  /** So many times as many rows as columns has a large stack, about. */
+  readonly stackShape: number;
 }
 
 /** The sizes that the cards are designed for. */
@@ -26,6 +28,7 @@ export const CARD_SIZE: CardSize = {
   foldedStackGap: 22,
   stackIndent: 18,
   stackFrom: 4,
+  stackShape: 4,
 };
 
 /** The same turned by a quarter, for reporting lines from left to right: rows are as close as cards in a stack. */
@@ -38,12 +41,13 @@ export const TURNED_SIZE: CardSize = {
   foldedStackGap: 12,
   stackIndent: 0,
   stackFrom: Infinity,
+  stackShape: 1,
 };
 
 /** Size of the badge that hangs below a manager's card and folds its reports. */
 export const BADGE = { width: 46, height: 20, overlap: 6 } as const;
 
-/** Columns of a stack: about three times as many rows as columns, so that large stacks stay compact. */
-export function stackColumns(leafCount: number): number {
-  return Math.max(1, Math.round(Math.sqrt(leafCount / 4)));
+/** Columns of a stack, so that large stacks stay compact. */
+export function stackColumns(leafCount: number, shape: number): number {
+  return Math.max(1, Math.round(Math.sqrt(leafCount / shape)));
 }

@@ -30,10 +30,17 @@ export interface ChartLayout {
  * Lays the shown part of a forest out: each manager centred over its reports, nothing overlapping. Reports that nobody
  * reports to are stacked in columns where there are many; folded managers too, where no sibling is unfolded. Linear in the number of shown cards.
  * With `across` the whole drawing is turned: roots at the left, reports to the right of their manager.
- * `collapsed[i]` hides everybody below i. `focus` shows one subtree alone (`NONE`: the whole forest).
+ * `collapsed[i]` hides everybody below i. `focus` shows one subtree alone (`NONE`: the whole forest). `cards` are the sizes
+ * where it is not turned.
  */
-export function layOutForest(forest: Forest, collapsed: Uint8Array, focus: number = NONE, across = false): ChartLayout {
-  const size = across ? TURNED_SIZE : CARD_SIZE;
+export function layOutForest(
+  forest: Forest,
+  collapsed: Uint8Array,
+  focus: number = NONE,
+  across = false,
+  cards: CardSize = CARD_SIZE,
+): ChartLayout {
+  const size = across ? TURNED_SIZE : cards;
   const shown = shownInPreorder(forest, collapsed, focus);
   const x = new Float64Array(forest.count).fill(NaN);
   const y = new Float64Array(forest.count).fill(NaN);
@@ -66,7 +73,7 @@ export function layOutForest(forest: Forest, collapsed: Uint8Array, focus: numbe
       stackOf[above] = unit;
       unitOf[node] = unit;
       unitParent[unit] = unitOf[above]!;
-      const rows = Math.ceil(inStack / stackColumns(inStack));
+      const rows = Math.ceil(inStack / stackColumns(inStack, size.stackShape));
       const pitch = size.cardHeight + (stacked.folded[above] === 1 ? size.foldedStackGap : size.stackGap);
       unitStack[unit] = stacks.length;
       stacks.push({ rows, pitch });
@@ -106,7 +113,7 @@ export function layOutForest(forest: Forest, collapsed: Uint8Array, focus: numbe
     if (cardX + size.cardWidth > width) width = cardX + size.cardWidth;
     if (cardY + size.cardHeight > height) height = cardY + size.cardHeight;
   }
-  const turned = { size: CARD_SIZE, across, turned: size, u: x, v: y, order: shown, stackRow };
+  const turned = { size: across ? CARD_SIZE : cards, across, turned: size, u: x, v: y, order: shown, stackRow };
   return across ? { ...turned, x: y, y: x, width: height, height: width } : { ...turned, x, y, width, height };
 }
 

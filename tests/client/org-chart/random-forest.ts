@@ -1,4 +1,4 @@
-import { type Forest, forestFromParents } from '@tandem/client/features/org-chart/geometry/forest';
+import { type Forest, forestFromParents } from '@tandem/client/org-geometry/forest';
 import fc from 'fast-check';
 
 /** Parents by number, with roots, cycles and self-references among them. */

@@ -1,5 +1,5 @@
 import { type ChartNode, isGhost } from './chart-nodes.ts';
-import { type Forest, forestFromParents, NONE, spanOf } from './geometry/forest.ts';
+import { type Forest, forestFromParents, NONE, spanOf } from '../../org-geometry/forest.ts';
 import type { NodeList } from './nodes-from-org.ts';
 import { prepareSearch, type SearchTexts } from './search/chart-search.ts';
 import { fillIn, orgChartTexts as texts } from './texts.ts';

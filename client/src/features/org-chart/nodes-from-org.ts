@@ -6,7 +6,7 @@ import { versionOn } from '@tandem/shared/org/org-day';
 import { type Key, type Money, type Position, PRODUCT_OWNER, PROJECT_OWNER } from '@tandem/shared/org/records';
 import { markOf } from './changes/chart-mark.ts';
 import type { ChartNode, OwnedPair } from './chart-nodes.ts';
-import { NONE } from './geometry/forest.ts';
+import { NONE } from '../../org-geometry/forest.ts';
 import { touchedPositions } from './changes/touched-positions.ts';
 
 /** Positions as the chart draws them, with what the chart needs to number them. */

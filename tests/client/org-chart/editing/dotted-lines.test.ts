@@ -7,7 +7,7 @@ import {
   labelOf,
 } from '@tandem/client/features/org-chart/editing/dotted-lines';
 import { dottedCurve } from '@tandem/client/features/org-chart/geometry/dotted-curve';
-import { layOutForest } from '@tandem/client/features/org-chart/geometry/tidy-layout';
+import { layOutForest } from '@tandem/client/org-geometry/tidy-layout';
 import { createNodeSource } from '@tandem/client/features/org-chart/nodes-from-org';
 import { describe, expect, it } from 'vitest';
 import { after, day, orgOf, positionMade } from '../../../support/small-org.ts';

@@ -1,10 +1,10 @@
 import { buildBandIndex, cardsIn } from '@tandem/client/features/org-chart/geometry/band-index';
-import { BADGE } from '@tandem/client/features/org-chart/geometry/card-size';
-import { isWithin, spanOf } from '@tandem/client/features/org-chart/geometry/forest';
+import { BADGE } from '@tandem/client/org-geometry/card-size';
+import { isWithin, spanOf } from '@tandem/client/org-geometry/forest';
 import { badgeBox, hitTest } from '@tandem/client/features/org-chart/geometry/hit-test';
 import { neighbour } from '@tandem/client/features/org-chart/geometry/neighbours';
 import { buildLineIndex, forEachLineIn } from '@tandem/client/features/org-chart/geometry/reporting-lines';
-import { isShown, layOutForest } from '@tandem/client/features/org-chart/geometry/tidy-layout';
+import { isShown, layOutForest } from '@tandem/client/org-geometry/tidy-layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyFoldedForest } from '../random-forest.ts';

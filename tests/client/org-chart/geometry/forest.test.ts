@@ -1,4 +1,4 @@
-import { buildForest, forestFromParents, isWithin, pathTo, spanOf } from '@tandem/client/features/org-chart/geometry/forest';
+import { buildForest, forestFromParents, isWithin, pathTo, spanOf } from '@tandem/client/org-geometry/forest';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyForest, anyParents } from '../random-forest.ts';

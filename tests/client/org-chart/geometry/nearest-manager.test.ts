@@ -1,6 +1,6 @@
-import { spanOf } from '@tandem/client/features/org-chart/geometry/forest';
+import { spanOf } from '@tandem/client/org-geometry/forest';
 import { nearestManager } from '@tandem/client/features/org-chart/geometry/nearest-manager';
-import { layOutForest } from '@tandem/client/features/org-chart/geometry/tidy-layout';
+import { layOutForest } from '@tandem/client/org-geometry/tidy-layout';
 import { expect, it } from 'vitest';
 import { regularForest } from '../random-forest.ts';
 

@@ -1,7 +1,7 @@
-import { CARD_SIZE } from '@tandem/client/features/org-chart/geometry/card-size';
-import type { Forest } from '@tandem/client/features/org-chart/geometry/forest';
-import { placeUnits } from '@tandem/client/features/org-chart/geometry/place-units';
-import { type ChartLayout, isShown, layOutForest } from '@tandem/client/features/org-chart/geometry/tidy-layout';
+import { CARD_SIZE } from '@tandem/client/org-geometry/card-size';
+import type { Forest } from '@tandem/client/org-geometry/forest';
+import { placeUnits } from '@tandem/client/org-geometry/place-units';
+import { type ChartLayout, isShown, layOutForest } from '@tandem/client/org-geometry/tidy-layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyFoldedForest, regularForest } from '../random-forest.ts';

@@ -1,6 +1,6 @@
-import { forestFromParents } from '@tandem/client/features/org-chart/geometry/forest';
+import { forestFromParents } from '@tandem/client/org-geometry/forest';
 import { toScreen } from '@tandem/client/features/org-chart/geometry/camera';
-import { isShown } from '@tandem/client/features/org-chart/geometry/tidy-layout';
+import { isShown } from '@tandem/client/org-geometry/tidy-layout';
 import { MAX_CARDS } from '@tandem/client/features/org-chart/geometry/level-of-detail';
 import { cardSetFor } from '@tandem/client/features/org-chart/state/card-set';
 import { type ChartEvent, type ChartState, openChart, reduceChart } from '@tandem/client/features/org-chart/state/chart-state';

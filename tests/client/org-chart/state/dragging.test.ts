@@ -1,6 +1,6 @@
 import { toScreen } from '@tandem/client/features/org-chart/geometry/camera';
-import { isWithin } from '@tandem/client/features/org-chart/geometry/forest';
-import { isShown } from '@tandem/client/features/org-chart/geometry/tidy-layout';
+import { isWithin } from '@tandem/client/org-geometry/forest';
+import { isShown } from '@tandem/client/org-geometry/tidy-layout';
 import { type ChartEvent, type ChartState, openChart, reduceChart } from '@tandem/client/features/org-chart/state/chart-state';
 import { actedOn, topmost, withSubtrees } from '@tandem/client/features/org-chart/state/picks';
 import fc from 'fast-check';

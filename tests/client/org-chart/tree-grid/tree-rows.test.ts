@@ -1,6 +1,6 @@
-import { forestFromParents } from '@tandem/client/features/org-chart/geometry/forest';
+import { forestFromParents } from '@tandem/client/org-geometry/forest';
 import { toggleCollapsed } from '@tandem/client/features/org-chart/geometry/collapse';
-import { layOutForest } from '@tandem/client/features/org-chart/geometry/tidy-layout';
+import { layOutForest } from '@tandem/client/org-geometry/tidy-layout';
 import { treeMove, treeRows, typeahead } from '@tandem/client/features/org-chart/tree-grid/tree-rows';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 import { type ChartNode, isGhost, type OwnedPair } from '../chart-nodes.ts';
-import { type Forest, spanOf } from '../geometry/forest.ts';
+import { type Forest, spanOf } from '../../../org-geometry/forest.ts';
 import { fillIn, orgChartTexts as texts } from '../texts.ts';
 
 /** What the colour of a card tells. */

@@ -6,7 +6,7 @@ import type { EditorDialog } from '../editing/editor-dialog.ts';
 import { editorTexts as texts } from '../editing/editor-texts.ts';
 import { findPositions } from '../editing/find-records.ts';
 import { planMove, whatMoves } from '../editing/planned-drop.ts';
-import { NONE } from '../geometry/forest.ts';
+import { NONE } from '../../../org-geometry/forest.ts';
 import type { Editing } from '../hooks/use-editing.ts';
 import { fillIn } from '../texts.ts';
 import { DialogForm } from './dialog-form.tsx';

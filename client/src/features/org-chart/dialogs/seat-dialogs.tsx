@@ -8,7 +8,7 @@ import { editorTexts as texts } from '../editing/editor-texts.ts';
 import { findPeople, findPositions } from '../editing/find-records.ts';
 import { inWords } from '../editing/planned-drop.ts';
 import { closePositions, seatPerson } from '../editing/position-acts.ts';
-import { NONE } from '../geometry/forest.ts';
+import { NONE } from '../../../org-geometry/forest.ts';
 import { type Editing, keyInWords } from '../hooks/use-editing.ts';
 import { fillIn } from '../texts.ts';
 import { DayField, DialogForm } from './dialog-form.tsx';

@@ -2,7 +2,7 @@ import type { ChartMark } from '../changes/chart-mark.ts';
 import { type ChartNode, isGhost } from '../chart-nodes.ts';
 import type { Ink } from '../colour/ink.ts';
 import type { Box, Camera } from '../geometry/camera.ts';
-import { type ChartLayout, isShown } from '../geometry/tidy-layout.ts';
+import { type ChartLayout, isShown } from '../../../org-geometry/tidy-layout.ts';
 
 /** The sign of each mark, so that colour is not the only one. */
 export const MARK_SIGNS: Readonly<Record<ChartMark, string>> = { NEW: '+', MOVED: '→', CHANGED: '~', CLOSED: '×' };

@@ -2,7 +2,7 @@ import type { Ink } from '../colour/ink.ts';
 import type { DrawnDottedLine } from '../editing/dotted-lines.ts';
 import { type Camera, type Point, toScreen } from '../geometry/camera.ts';
 import { dottedCurve } from '../geometry/dotted-curve.ts';
-import { type ChartLayout, isShown } from '../geometry/tidy-layout.ts';
+import { type ChartLayout, isShown } from '../../../org-geometry/tidy-layout.ts';
 
 /** Below this scale a label could not be read. */
 const LABELS_FROM = 0.4;

@@ -1,6 +1,6 @@
 import { forEachCardIn, turnedBox } from '../geometry/band-index.ts';
 import type { Box, Camera } from '../geometry/camera.ts';
-import { type Forest, NONE } from '../geometry/forest.ts';
+import { type Forest, NONE } from '../../../org-geometry/forest.ts';
 import { forEachLineIn, lineY } from '../geometry/reporting-lines.ts';
 import type { ChartScene } from '../state/chart-scene.ts';
 

@@ -2,7 +2,7 @@ import { type Colouring, TINTS } from '../colour/colouring.ts';
 import type { Ink } from '../colour/ink.ts';
 import type { Box, Extent } from '../geometry/camera.ts';
 import type { MinimapView } from '../geometry/minimap.ts';
-import type { ChartLayout } from '../geometry/tidy-layout.ts';
+import type { ChartLayout } from '../../../org-geometry/tidy-layout.ts';
 
 /** Draws the whole drawing small. Each pixel is painted once, so that the work is bounded by the minimap's size. */
 export function drawMinimap(

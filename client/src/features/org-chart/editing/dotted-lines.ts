@@ -3,7 +3,7 @@ import { includesDay, type Day } from '@tandem/shared/org/day';
 import type { Org } from '@tandem/shared/org/org';
 import type { DottedLine, DottedLineType, Key } from '@tandem/shared/org/records';
 import { type ChartModel, numberOfKey } from '../chart-model.ts';
-import { NONE } from '../geometry/forest.ts';
+import { NONE } from '../../../org-geometry/forest.ts';
 import { editorTexts as texts } from './editor-texts.ts';
 
 /** A dotted line between two positions of the chart. */

@@ -4,7 +4,7 @@ import { type Day, formatDay } from '@tandem/shared/org/day';
 import type { Org } from '@tandem/shared/org/org';
 import { cardName, type ChartModel } from '../chart-model.ts';
 import { isGhost, isVacant } from '../chart-nodes.ts';
-import { isWithin, NONE } from '../geometry/forest.ts';
+import { isWithin, NONE } from '../../../org-geometry/forest.ts';
 import type { DropSpot } from '../state/chart-tool.ts';
 import { fillIn } from '../texts.ts';
 import { editorTexts as texts } from './editor-texts.ts';

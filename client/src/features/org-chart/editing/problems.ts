@@ -4,7 +4,7 @@ import type { Org } from '@tandem/shared/org/org';
 import type { Key } from '@tandem/shared/org/records';
 import { type ChartModel, numberOfKey } from '../chart-model.ts';
 import { isGhost } from '../chart-nodes.ts';
-import { NONE } from '../geometry/forest.ts';
+import { NONE } from '../../../org-geometry/forest.ts';
 import { fillIn } from '../texts.ts';
 import { editorTexts } from './editor-texts.ts';
 import { managerOn } from './move-changes.ts';

@@ -1,5 +1,5 @@
 import type { Box } from './camera.ts';
-import type { ChartLayout } from './tidy-layout.ts';
+import type { ChartLayout } from '../../../org-geometry/tidy-layout.ts';
 
 /**
  * Finds cards by place: bands as high as a card and its gap, each sorted along. Bands are horizontal, and vertical

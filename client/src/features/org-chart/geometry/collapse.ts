@@ -1,4 +1,4 @@
-import { type Forest, NONE, spanOf } from './forest.ts';
+import { type Forest, NONE, spanOf } from '../../../org-geometry/forest.ts';
 
 /** So many shown cards are a chart that can be taken in when it opens. */
 const OPENING_CARDS = 400;

@@ -1,5 +1,5 @@
 import type { Point } from './camera.ts';
-import type { ChartLayout } from './tidy-layout.ts';
+import type { ChartLayout } from '../../../org-geometry/tidy-layout.ts';
 
 /** A curve from a position to its second manager, in world units: both ends, both handles, and its middle. */
 export interface DottedCurve {

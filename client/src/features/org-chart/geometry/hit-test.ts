@@ -1,8 +1,8 @@
 import { type BandIndex, forEachCardIn } from './band-index.ts';
 import type { Point } from './camera.ts';
-import { BADGE } from './card-size.ts';
-import { type Forest, spanOf } from './forest.ts';
-import type { ChartLayout } from './tidy-layout.ts';
+import { BADGE } from '../../../org-geometry/card-size.ts';
+import { type Forest, spanOf } from '../../../org-geometry/forest.ts';
+import type { ChartLayout } from '../../../org-geometry/tidy-layout.ts';
 
 /** What lies under a world point. A drop target of a later drag is the hit's card. */
 export interface Hit {

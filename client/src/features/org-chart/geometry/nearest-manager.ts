@@ -1,6 +1,6 @@
 import type { Point } from './camera.ts';
-import { type Forest, NONE, spanOf } from './forest.ts';
-import type { ChartLayout } from './tidy-layout.ts';
+import { type Forest, NONE, spanOf } from '../../../org-geometry/forest.ts';
+import type { ChartLayout } from '../../../org-geometry/tidy-layout.ts';
 
 /** The shown manager whose card lies nearest to a world point, among those that `fits` lets through; `NONE` where there is none. */
 export function nearestManager(forest: Forest, layout: ChartLayout, at: Point, fits: (node: number) => boolean): number {

@@ -1,6 +1,6 @@
 import { type BandIndex, firstFrom } from './band-index.ts';
-import { type Forest, NONE } from './forest.ts';
-import { type ChartLayout, isShown } from './tidy-layout.ts';
+import { type Forest, NONE } from '../../../org-geometry/forest.ts';
+import { type ChartLayout, isShown } from '../../../org-geometry/tidy-layout.ts';
 
 /** Where an arrow key leads on the drawing. */
 export type Direction = 'up' | 'down' | 'left' | 'right';

@@ -1,7 +1,7 @@
 import { turnedBox } from './band-index.ts';
 import type { Box } from './camera.ts';
-import { type Forest, NONE } from './forest.ts';
-import type { ChartLayout } from './tidy-layout.ts';
+import { type Forest, NONE } from '../../../org-geometry/forest.ts';
+import type { ChartLayout } from '../../../org-geometry/tidy-layout.ts';
 
 /**
  * The bars between managers and their reports, along the rows of the layout (its `u`). At one depth they follow each

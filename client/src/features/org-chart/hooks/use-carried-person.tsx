@@ -3,7 +3,7 @@ import { isGhost } from '../chart-nodes.ts';
 import { editorTexts as texts } from '../editing/editor-texts.ts';
 import { seatPerson } from '../editing/position-acts.ts';
 import { type Point, toWorld } from '../geometry/camera.ts';
-import { NONE } from '../geometry/forest.ts';
+import { NONE } from '../../../org-geometry/forest.ts';
 import { hitTest } from '../geometry/hit-test.ts';
 import drag from '../parts/drag-layer.module.css';
 import styles from '../parts/side-panel.module.css';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { type ChartModel, numberOfKey } from '../chart-model.ts';
 import type { ChartSettings } from '../chart-settings.ts';
-import { NONE } from '../geometry/forest.ts';
+import { NONE } from '../../../org-geometry/forest.ts';
 import { cameraOn, cameraToSee, fittingCamera } from '../state/chart-state.ts';
 import type { ChartStore } from '../state/chart-store.ts';
 import type { StageMove } from '../state/stage-keys.ts';

@@ -4,7 +4,7 @@ import { isGhost } from '../chart-nodes.ts';
 import { editorTexts as texts } from '../editing/editor-texts.ts';
 import type { ChartModel } from '../chart-model.ts';
 import type { Point } from '../geometry/camera.ts';
-import { NONE } from '../geometry/forest.ts';
+import { NONE } from '../../../org-geometry/forest.ts';
 import { minimapToWorld, minimapView } from '../geometry/minimap.ts';
 import { nearestManager } from '../geometry/nearest-manager.ts';
 import { MINIMAP_SIZE } from '../parts/chart-minimap.tsx';

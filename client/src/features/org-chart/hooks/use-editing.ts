@@ -8,7 +8,7 @@ import { editorTexts as texts } from '../editing/editor-texts.ts';
 import type { EditorDialog } from '../editing/editor-dialog.ts';
 import { type DropGround, inWords, type PlannedDrop, planDrop, planMove, type ProposedAct, whatMoves } from '../editing/planned-drop.ts';
 import type { Point } from '../geometry/camera.ts';
-import { NONE, spanOf } from '../geometry/forest.ts';
+import { NONE, spanOf } from '../../../org-geometry/forest.ts';
 import type { ChartStore } from '../state/chart-store.ts';
 import type { DraggingTool } from '../state/chart-tool.ts';
 import type { EditorCommand } from '../state/editor-keys.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ChartModel, numberOfKey } from '../chart-model.ts';
 import type { ChartSettings } from '../chart-settings.ts';
-import { NONE } from '../geometry/forest.ts';
+import { NONE } from '../../../org-geometry/forest.ts';
 import type { ChartStore } from '../state/chart-store.ts';
 import { createEchoes } from '../state/echoes.ts';
 

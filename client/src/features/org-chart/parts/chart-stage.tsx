@@ -6,7 +6,7 @@ import { type Colouring, TINTS } from '../colour/colouring.ts';
 import type { Ink } from '../colour/ink.ts';
 import type { DrawnDottedLine } from '../editing/dotted-lines.ts';
 import { editorTexts } from '../editing/editor-texts.ts';
-import { type Forest, isWithin, NONE } from '../geometry/forest.ts';
+import { type Forest, isWithin, NONE } from '../../../org-geometry/forest.ts';
 import { useChart } from '../hooks/use-chart.ts';
 import { useChartFrames } from '../hooks/use-chart-frames.ts';
 import { type EditingHand, useChartHand } from '../hooks/use-chart-hand.ts';

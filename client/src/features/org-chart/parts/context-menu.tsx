@@ -4,7 +4,7 @@ import { cardName } from '../chart-model.ts';
 import { isVacant } from '../chart-nodes.ts';
 import { editorTexts as texts } from '../editing/editor-texts.ts';
 import { inWords } from '../editing/planned-drop.ts';
-import { NONE } from '../geometry/forest.ts';
+import { NONE } from '../../../org-geometry/forest.ts';
 import type { Editing } from '../hooks/use-editing.ts';
 import type { EditorCommand } from '../state/editor-keys.ts';
 import { fillIn } from '../texts.ts';

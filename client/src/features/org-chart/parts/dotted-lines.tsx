@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { DrawnDottedLine } from '../editing/dotted-lines.ts';
 import type { Point } from '../geometry/camera.ts';
 import { dottedCurve } from '../geometry/dotted-curve.ts';
-import { type ChartLayout, isShown } from '../geometry/tidy-layout.ts';
+import { type ChartLayout, isShown } from '../../../org-geometry/tidy-layout.ts';
 import styles from './chart-stage.module.css';
 
 /** Dotted lines over the cards that stand in the document, in world units. */

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { Fragment } from 'react';
 import { cardName, type ChartModel } from '../chart-model.ts';
-import { NONE, pathTo } from '../geometry/forest.ts';
+import { NONE, pathTo } from '../../../org-geometry/forest.ts';
 import { orgChartTexts as texts } from '../texts.ts';
 import styles from './focus-breadcrumb.module.css';
 

@@ -4,7 +4,7 @@ import { PairGlyph } from '../../../ui/pair-glyph.tsx';
 import type { ReactNode } from 'react';
 import { isVacant, type OwnedPair } from '../chart-nodes.ts';
 import { cardName, type ChartModel } from '../chart-model.ts';
-import { NONE, pathTo, spanOf } from '../geometry/forest.ts';
+import { NONE, pathTo, spanOf } from '../../../org-geometry/forest.ts';
 import { fillIn, orgChartTexts as texts } from '../texts.ts';
 import styles from './position-details.module.css';
 

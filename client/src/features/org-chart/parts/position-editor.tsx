@@ -13,7 +13,7 @@ import { editorTexts as texts } from '../editing/editor-texts.ts';
 import { findTeams } from '../editing/find-records.ts';
 import { inWords } from '../editing/planned-drop.ts';
 import { editPosition } from '../editing/position-acts.ts';
-import { NONE } from '../geometry/forest.ts';
+import { NONE } from '../../../org-geometry/forest.ts';
 import { type Editing, keyInWords } from '../hooks/use-editing.ts';
 import type { EditorCommand } from '../state/editor-keys.ts';
 import { fillIn, orgChartTexts } from '../texts.ts';

@@ -2,7 +2,7 @@ import type { ChartModel } from '../chart-model.ts';
 import { numberOfKey } from '../chart-model.ts';
 import type { OtherEditor } from '../editing/chart-editor.ts';
 import { editorTexts as texts } from '../editing/editor-texts.ts';
-import { isShown } from '../geometry/tidy-layout.ts';
+import { isShown } from '../../../org-geometry/tidy-layout.ts';
 import { useChart } from '../hooks/use-chart.ts';
 import type { ChartStore } from '../state/chart-store.ts';
 import { fillIn } from '../texts.ts';

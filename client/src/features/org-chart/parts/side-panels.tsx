@@ -8,7 +8,7 @@ import { editorTexts } from '../editing/editor-texts.ts';
 import { createBench } from '../editing/bench.ts';
 import { findInitiatives } from '../editing/find-records.ts';
 import { numberOfKey } from '../chart-model.ts';
-import { NONE } from '../geometry/forest.ts';
+import { NONE } from '../../../org-geometry/forest.ts';
 import { useCarriedPerson } from '../hooks/use-carried-person.tsx';
 import { useChart } from '../hooks/use-chart.ts';
 import type { Editing } from '../hooks/use-editing.ts';

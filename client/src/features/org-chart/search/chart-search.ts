@@ -1,5 +1,5 @@
 import type { ChartNode } from '../chart-nodes.ts';
-import type { Forest } from '../geometry/forest.ts';
+import type { Forest } from '../../../org-geometry/forest.ts';
 
 /** Names and titles prepared for searching, by position number. */
 export interface SearchTexts {

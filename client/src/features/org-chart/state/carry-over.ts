@@ -1,8 +1,8 @@
 import { numberOfKey, type ChartModel } from '../chart-model.ts';
 import { cardsIn } from '../geometry/band-index.ts';
 import { panBy, seenBox, toWorld } from '../geometry/camera.ts';
-import { NONE } from '../geometry/forest.ts';
-import { isShown } from '../geometry/tidy-layout.ts';
+import { NONE } from '../../../org-geometry/forest.ts';
+import { isShown } from '../../../org-geometry/tidy-layout.ts';
 import { buildScene } from './chart-scene.ts';
 import type { ChartState } from './chart-state.ts';
 import { IDLE, type ToolState } from './chart-tool.ts';

@@ -1,7 +1,7 @@
 import { type BandIndex, buildBandIndex } from '../geometry/band-index.ts';
-import type { Forest } from '../geometry/forest.ts';
+import type { Forest } from '../../../org-geometry/forest.ts';
 import { buildLineIndex, type LineIndex } from '../geometry/reporting-lines.ts';
-import { type ChartLayout, layOutForest } from '../geometry/tidy-layout.ts';
+import { type ChartLayout, layOutForest } from '../../../org-geometry/tidy-layout.ts';
 
 /** Everything that is worked out anew when the shown positions change, and only then. */
 export interface ChartScene {

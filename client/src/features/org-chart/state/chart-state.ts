@@ -12,10 +12,10 @@ import {
   zoomAt,
 } from '../geometry/camera.ts';
 import { collapseToLevel, revealNode, toggleCollapsed } from '../geometry/collapse.ts';
-import { type Forest, isWithin, NONE } from '../geometry/forest.ts';
+import { type Forest, isWithin, NONE } from '../../../org-geometry/forest.ts';
 import { type Hit, hitTest } from '../geometry/hit-test.ts';
 import { CARDS_FROM } from '../geometry/level-of-detail.ts';
-import { isShown } from '../geometry/tidy-layout.ts';
+import { isShown } from '../../../org-geometry/tidy-layout.ts';
 import { buildScene, type ChartScene } from './chart-scene.ts';
 import {
   type Contact,

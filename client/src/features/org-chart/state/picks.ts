@@ -1,6 +1,6 @@
 import { type BandIndex, forEachCardIn } from '../geometry/band-index.ts';
 import type { Point } from '../geometry/camera.ts';
-import { type Forest, isWithin, NONE } from '../geometry/forest.ts';
+import { type Forest, isWithin, NONE } from '../../../org-geometry/forest.ts';
 
 /** No position is picked beside the selected one. */
 export const NO_PICKS: ReadonlySet<number> = new Set();

@@ -1,4 +1,4 @@
-import { NONE } from '../geometry/forest.ts';
+import { NONE } from '../../../org-geometry/forest.ts';
 import { type Direction, neighbour } from '../geometry/neighbours.ts';
 import type { ChartState } from './chart-state.ts';
 

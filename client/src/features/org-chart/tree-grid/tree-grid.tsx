@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 
 import { PairGlyph } from '../../../ui/pair-glyph.tsx';
 import { isVacant } from '../chart-nodes.ts';
 import { cardName, type ChartModel } from '../chart-model.ts';
-import { NONE, spanOf } from '../geometry/forest.ts';
+import { NONE, spanOf } from '../../../org-geometry/forest.ts';
 import { useChart } from '../hooks/use-chart.ts';
 import { plain } from '../search/chart-search.ts';
 import type { ChartStore } from '../state/chart-store.ts';

@@ -1,4 +1,4 @@
-import { type Forest, NONE, spanOf } from '../geometry/forest.ts';
+import { type Forest, NONE, spanOf } from '../../../org-geometry/forest.ts';
 
 /** The rows of the tree grid, from top to bottom, and each position's row (`NONE`: not shown). */
 export interface TreeRows {
