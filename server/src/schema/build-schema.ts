@@ -18,6 +18,7 @@ import { EndDottedLineMutation } from '../changes/end-dotted-line.ts';
 import { EndIncumbencyMutation } from '../changes/end-incumbency.ts';
 import { EndRoleAssignmentMutation } from '../changes/end-role-assignment.ts';
 import { EndWaiverMutation } from '../changes/end-waiver.ts';
+import { MergeTeamsMutation } from '../changes/merge-teams.ts';
 import { MovePositionMutation } from '../changes/move-position.ts';
 import { RedoChangeMutation } from '../changes/redo-change.ts';
 import { UndoChangeMutation } from '../changes/undo-change.ts';
@@ -92,6 +93,7 @@ export function buildSchema(): GraphQLSchema {
       AccessQueries,
       EditOrgMutation,
       MovePositionMutation,
+      MergeTeamsMutation,
       CreatePositionMutation,
       UpdatePositionMutation,
       ClosePositionMutation,

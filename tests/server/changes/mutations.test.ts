@@ -27,6 +27,7 @@ beforeAll(async () => {
     type: 'PROJECT',
     startDate: '2026-06-01',
   });
+  keys['former'] = await made('createTeam', 'team', { name: 'Former', startDate: '2026-01-01' });
   keys['waiver'] = await made('waiveRole', 'waiver', { initiativeId: keys['work'], role: 'PROJECT_OWNER', reason: 'small' });
 });
 afterAll(() => server.stop());
@@ -56,6 +57,14 @@ describe('each edit', () => {
       () => ({ positionId: keys['seat'], managerId: keys['seat'], type: 'MENTORING' }),
       'INVALID',
       'managerId',
+    ],
+    [
+      'mergeTeams',
+      'team',
+      () => ({ teamId: keys['former'], intoTeamId: keys['team'] }),
+      () => ({ teamId: keys['team'], intoTeamId: keys['team'] }),
+      'INVALID',
+      'intoTeamId',
     ],
     [
       'updateDottedLine',

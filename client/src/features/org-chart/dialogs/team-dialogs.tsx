@@ -1,9 +1,9 @@
+import { mergeTeams } from '@tandem/shared/changes/merge-teams';
 import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { SearchSelect } from '../../../ui/search-select.tsx';
 import { editorTexts as texts } from '../editing/editor-texts.ts';
 import { findTeams } from '../editing/find-records.ts';
-import { mergeTeams } from '../editing/merge-teams.ts';
 import type { ProposedAct } from '../editing/planned-drop.ts';
 import type { Editing } from '../hooks/use-editing.ts';
 import { fillIn } from '../texts.ts';

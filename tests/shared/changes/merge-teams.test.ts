@@ -1,10 +1,10 @@
-import { mergeTeams } from '@tandem/client/features/org-chart/editing/merge-teams';
+import { mergeTeams } from '@tandem/shared/changes/merge-teams';
 import { applyAct } from '@tandem/shared/changes/act';
 import { versionOn } from '@tandem/shared/org/org-day';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { arbitraryDay, arbitraryOrg } from '../../../support/arbitrary-org.ts';
-import { after, day, initiativeMade, orgOf, positionMade, teamMade } from '../../../support/small-org.ts';
+import { arbitraryDay, arbitraryOrg } from '../../support/arbitrary-org.ts';
+import { after, day, initiativeMade, orgOf, positionMade, teamMade } from '../../support/small-org.ts';
 
 const TODAY = day('2026-11-01');
 

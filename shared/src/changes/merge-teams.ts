@@ -1,8 +1,8 @@
-import type { Change } from '@tandem/shared/changes/change';
-import type { Day } from '@tandem/shared/org/day';
-import type { OrgReader } from '@tandem/shared/org/org';
-import { versionOn } from '@tandem/shared/org/org-day';
-import type { Key } from '@tandem/shared/org/records';
+import type { Day } from '../org/day.ts';
+import type { OrgReader } from '../org/org.ts';
+import { versionOn } from '../org/org-day.ts';
+import type { Key } from '../org/records.ts';
+import type { Change } from './change.ts';
 
 /**
  * A team goes into another one from the day on: its positions on that day or later, its initiatives and the teams
