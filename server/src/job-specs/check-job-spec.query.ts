@@ -15,8 +15,10 @@ export class CheckJobSpecQuery {
     title: string,
     @Arg('text', () => String, { description: 'The spec, in Markdown.' }) text: string,
   ): JobSpecFinding[] {
-    if (title.length > LONGEST_JOB_TITLE) throw badInput(`A title of ${title.length} characters is not checked; at most ${LONGEST_JOB_TITLE} are.`);
-    if (text.length > LONGEST_JOB_SPEC) throw badInput(`A text of ${text.length} characters is not checked; at most ${LONGEST_JOB_SPEC} are.`);
+    if (title.length > LONGEST_JOB_TITLE)
+      throw badInput(`A title of ${title.length} characters is not checked; at most ${LONGEST_JOB_TITLE} are.`);
+    if (text.length > LONGEST_JOB_SPEC)
+      throw badInput(`A text of ${text.length} characters is not checked; at most ${LONGEST_JOB_SPEC} are.`);
     return checkJobSpec(title, text);
   }
 }

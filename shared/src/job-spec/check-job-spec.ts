@@ -1,7 +1,15 @@
 import { JOB_SPEC_RULES, type JobSpecFinding } from './job-spec-finding.ts';
+import { checkInclusiveLanguage } from './inclusive-language.ts';
+import { checkJargon } from './jargon.ts';
+import { checkMissingSections } from './missing-sections.ts';
+import { checkPartnerRole } from './partner-role.ts';
 import { passagesOf } from './passages.ts';
+import { checkPayTransparency } from './pay-transparency.ts';
+import { checkReadingEase } from './reading-ease.ts';
 import { checkRoleConfusion } from './role-confusion.ts';
+import { checkLength } from './text-length.ts';
 import { visibleText } from './visible-text.ts';
+import { tokensOf } from './words.ts';
 
 /** The longest text that is read, in UTF-16 units: some 15,000 words, far above any job spec. */
 export const LONGEST_JOB_SPEC = 100_000;
@@ -17,7 +25,18 @@ export function checkJobSpec(title: string, text: string): JobSpecFinding[] {
   const head = title.slice(0, LONGEST_JOB_TITLE);
   const visible = visibleText(text);
   const passages = passagesOf(text, visible);
-  const findings = [...checkRoleConfusion(head, visible.shown, passages)];
+  const { shown } = visible;
+  const words = passages.reduce((total, { from, to }) => total + tokensOf(shown, from, to).filter(({ mark }) => !mark).length, 0);
+  const findings = [
+    ...checkRoleConfusion(head, shown, passages),
+    ...checkPartnerRole(head, shown, passages),
+    ...checkMissingSections(shown, passages),
+    ...checkPayTransparency(shown, passages),
+    ...checkInclusiveLanguage(shown, passages),
+    ...checkJargon(shown, passages),
+    ...checkReadingEase(shown, passages),
+    ...checkLength(words),
+  ];
   return findings.map((finding) => quoted(finding, text)).sort(inOrder);
 }
 

@@ -27,8 +27,8 @@ const PROJECT: readonly Row[] = [
     PLANNERS,
     'project plan|project schedule|program schedule|program plan|delivery plan|delivery schedule|master schedule|schedule|gantt chart|critical path|work breakdown structure|project timeline|project milestone|integrated plan|construction program|schedule variance|delivery timeline|how and when|when and how|how and the when|how and when of delivery|implementation plan|project planning|program planning|delivery planning|scheduling',
   ],
-  ['schedule', 0.6, PLANNERS, 'timeline|milestone|workplan|work plan|detailed plan|plan'],
-  ['schedule', 0.3, PLANNERS, 'deadline|release schedule|release plan'],
+  ['schedule', 0.6, PLANNERS, 'timeline|milestone|workplan|work plan|detailed plan'],
+  ['schedule', 0.3, PLANNERS, 'deadline|release schedule|release plan|plan'],
   [
     'budget',
     1,

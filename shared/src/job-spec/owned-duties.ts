@@ -21,7 +21,26 @@ const STOPS = new Set(
   . ! ? ; : ( ) – — | …`.split(/\s+/),
 );
 const JOINTS = new Set([',', 'and', 'or', '&', '/']);
-const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'our', 'your', 'their', 'its', 'his', 'her', 'each', 'every', 'any', 'no', 'all']);
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'our',
+  'your',
+  'their',
+  'its',
+  'his',
+  'her',
+  'each',
+  'every',
+  'any',
+  'no',
+  'all',
+]);
 const REACH = 14;
 
 /** The duties of either family that the text says the person owns. */
@@ -73,7 +92,7 @@ function readSentence(
     const stance = reader.at(at);
     const verbs = ownerAt(sentence, at);
     if (verbs === null) {
-      if (at === 0 && passage.kind !== 'TEXT' && sentence[0]!.verb === null)
+      if (at === 0 && passage.kind !== 'TEXT' && isNounPhrase(sentence))
         collect(sentence, 0, 0, new Set(['own']), 0.6, stance, reader, duties);
       continue;
     }
@@ -81,11 +100,25 @@ function readSentence(
   }
 }
 
+/** Whether a bullet names duties without a verb: ‘Product vision and roadmap’. */
+function isNounPhrase(sentence: readonly Token[]): boolean {
+  return sentence
+    .slice(0, REACH)
+    .every(
+      (token, at) =>
+        !/^(you|we|it|they|he|she|i)$/.test(token.word) && !/n't$/.test(token.word) && (token.verb === null || !isVerbHere(sentence, at)),
+    );
+}
+
 /** The verb, or the noun of owning, that starts at a token; null where none does. `after` is where its object begins. */
 function ownerAt(sentence: readonly Token[], at: number): { readonly bases: Set<string>; readonly after: number } | null {
   const token = sentence[at]!;
   const next = sentence[at + 1]?.word;
-  if (/^(responsible|accountable|accountability|responsibility|ownership|owner|holder|keeper|custodian|steward|responsibilities)$/.test(token.word)) {
+  if (
+    /^(responsible|accountable|accountability|responsibility|ownership|owner|holder|keeper|custodian|steward|responsibilities)$/.test(
+      token.word,
+    )
+  ) {
     if (next === 'for' || next === 'of' || next === ':') return { bases: new Set(['own', 'responsible']), after: at + 2 };
     return token.word === 'ownership' ? null : null;
   }
@@ -113,7 +146,61 @@ function previousWord(sentence: readonly Token[], at: number): string {
 }
 
 /** Words that are as often nouns: they count as verbs only where a verb is expected and something follows. */
-const NOUNS_TOO = new Set(['plan', 'schedule', 'report', 'forecast', 'scope', 'track', 'budget', 'release', 'launch', 'lead', 'design', 'test', 'document', 'estimate', 'log', 'issue', 'issues', 'order', 'position', 'price', 'package', 'record', 'interview', 'measure', 'increase', 'grow', 'work', 'support', 'program', 'review', 'account', 'experiment', 'detail', 'control', 'rank', 'update', 'focus', 'champion', 'balance', 'host', 'chair', 'supply', 'sequence', 'approve', 'answer', 'break', 'set', 'run', 'process', 'research', 'need', 'share', 'delivery']);
+const NOUNS_TOO = new Set([
+  'plan',
+  'schedule',
+  'report',
+  'forecast',
+  'scope',
+  'track',
+  'budget',
+  'release',
+  'launch',
+  'lead',
+  'design',
+  'test',
+  'document',
+  'estimate',
+  'log',
+  'issue',
+  'issues',
+  'order',
+  'position',
+  'price',
+  'package',
+  'record',
+  'interview',
+  'measure',
+  'increase',
+  'grow',
+  'work',
+  'support',
+  'program',
+  'review',
+  'account',
+  'experiment',
+  'detail',
+  'control',
+  'rank',
+  'update',
+  'focus',
+  'champion',
+  'balance',
+  'host',
+  'chair',
+  'supply',
+  'sequence',
+  'approve',
+  'answer',
+  'break',
+  'set',
+  'run',
+  'process',
+  'research',
+  'need',
+  'share',
+  'delivery',
+]);
 
 function isVerbHere(sentence: readonly Token[], at: number): boolean {
   const token = sentence[at]!;
@@ -122,7 +209,11 @@ function isVerbHere(sentence: readonly Token[], at: number): boolean {
   if (!NOUNS_TOO.has(token.verb!)) return true;
   if (/ing$/.test(token.word)) {
     const next = sentence[at + 1];
-    return next !== undefined && !next.mark && (before === undefined || before.mark || !/^(of|resource|project|program|delivery|capacity)$/.test(before.lemma));
+    return (
+      next !== undefined &&
+      !next.mark &&
+      (before === undefined || before.mark || !/^(of|resource|project|program|delivery|capacity)$/.test(before.lemma))
+    );
   }
   const next = sentence[at + 1];
   if (next === undefined || next.mark) return false;
@@ -203,7 +294,17 @@ function weightOf(
   if (next && THINGS.has(next.lemma) && !/^(practice|process|space|data|customer|user|office)$/.test(next.lemma)) return 0;
   if (next && /^(process|data|office|practice)$/.test(next.lemma)) return 0;
   const before = sentence[at - 1];
-  if (before && FOREIGN.get(object.words[0]!)?.has(before.lemma) && !(object.words.length > 1 && object.weight === 1 && object.words[0] !== before.lemma && !FOREIGN.get(object.words[0]!)!.has(before.lemma))) return 0;
+  if (
+    before &&
+    FOREIGN.get(object.words[0]!)?.has(before.lemma) &&
+    !(
+      object.words.length > 1 &&
+      object.weight === 1 &&
+      object.words[0] !== before.lemma &&
+      !FOREIGN.get(object.words[0]!)!.has(before.lemma)
+    )
+  )
+    return 0;
   if (stance.who === 'OTHER' || stance.negated) return 0;
   if (stance.who === 'SHARED' && (stance.families === 'ALL' || stance.families.has(object.family))) return 0;
   if (reader.isHandedOver(end, object.family)) return 0;

@@ -37,9 +37,10 @@ export function passagesOf(text: string, visible: VisibleText): Passage[] {
   const stack: { readonly depth: number; readonly section: SectionKind; readonly span: Span }[] = [];
   const cells = new Map<string, Span>();
   let listed = false;
-  for (const line of lines) {
-    const words = visible.shown.slice(line.from, line.to);
+  for (const [at, read] of lines.entries()) {
+    const words = visible.shown.slice(read.from, read.to);
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
+    const line = standsAboveList(read, words, lines[at + 1]) ? { ...read, kind: 'HEADING' as const, depth: BOLD } : read;
     if (line.kind === 'HEADING') {
       while (stack.length > 0 && stack.at(-1)!.depth >= line.depth) stack.pop();
       const outer = stack.at(-1)?.section ?? 'OTHER';
@@ -59,6 +60,17 @@ export function passagesOf(text: string, visible: VisibleText): Passage[] {
     passages.push({ kind: line.kind, from: line.from, to: line.to, section, above });
   }
   return passages;
+}
+
+/** Whether a short line without a full stop stands right above a list. */
+function standsAboveList(line: Line, words: string, next: Line | undefined): boolean {
+  return (
+    line.kind === 'TEXT' &&
+    next?.kind === 'ITEM' &&
+    words.length < LONGEST_HEADING &&
+    !/[.!?;,]$/.test(words) &&
+    words.split(/\s+/).length <= 10
+  );
 }
 
 function cellLine(block: Block): Line {

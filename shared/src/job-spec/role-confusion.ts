@@ -75,7 +75,9 @@ function mixed(title: string, family: JobFamily | null, tally: Tally, own: Tally
       const quote = shown.slice(duty.from, duty.to);
       const themes = [...duty.themes.keys()].join(', ');
       const beside =
-        own.sum >= 1 ? `the spec also asks the same person to own ${listed(own)}, and does not say that the role is a hybrid` : `‘${title.trim()}’ is a role of ${family ? familyName(family) : 'neither family'}`;
+        own.sum >= 1
+          ? `the spec also asks the same person to own ${listed(own)}, and does not say that the role is a hybrid`
+          : `‘${title.trim()}’ is a role of ${family ? familyName(family) : 'neither family'}`;
       return {
         rule: 'ROLE_CONFUSION' as const,
         message: `‘${plain(quote)}’ is a duty of ${familyName(duty.family)} (${themes}); ${beside}.`,
@@ -111,7 +113,10 @@ function reasonFor(family: JobFamily, project: Tally, product: Tally): string {
 }
 
 function listed({ themes }: Tally): string {
-  return [...themes].filter(([, weight]) => weight > 0.25).map(([theme]) => theme).join(', ');
+  return [...themes]
+    .filter(([, weight]) => weight > 0.25)
+    .map(([theme]) => theme)
+    .join(', ');
 }
 
 function plain(words: string): string {

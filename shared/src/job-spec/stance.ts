@@ -25,19 +25,36 @@ export function startsAsRequirement(sentence: readonly Token[]): boolean {
   if (words[0] === 'at' && words[1] !== 'least') return false;
   if (REQUIREMENT.test(words[0]!)) return true;
   const opening = words.slice(0, 4).join(' ');
-  if (/^(you|you've|you're|you'll|we|we're) (are|have|bring|know|understand|possess|be|need|must have|should have|'ve|can)?\b/.test(opening)) {
-    if (/^(you are|you're|you'll be|you have|you will be) (also )?(the |fully |solely |ultimately |full |overall |end |directly |sole |single )?(responsible|accountable|owner|in charge|ownership|accountability|responsibility|steward|holder|lead|keeper)/.test(words.slice(0, 8).join(' '))) return false;
-    if (/^(you have|you've|you bring|you know|you understand|you possess|you need|you must have|you should have|you can|you are (a|an|able|comfortable|experienced|skilled|familiar|used|passionate|good|great|adept|happy)|you're (a|an|able|comfortable|experienced|skilled|familiar|used|passionate|good|great|adept|happy))\b/.test(words.slice(0, 6).join(' '))) return true;
+  if (
+    /^(you|you've|you're|you'll|we|we're) (are|have|bring|know|understand|possess|be|need|must have|should have|'ve|can)?\b/.test(opening)
+  ) {
+    if (
+      /^(you are|you're|you'll be|you have|you will be) (also )?(the |fully |solely |ultimately |full |overall |end |directly |sole |single )?(responsible|accountable|owner|in charge|ownership|accountability|responsibility|steward|holder|lead|keeper)/.test(
+        words.slice(0, 8).join(' '),
+      )
+    )
+      return false;
+    if (
+      /^(you have|you've|you bring|you know|you understand|you possess|you need|you must have|you should have|you can|you are (a|an|able|comfortable|experienced|skilled|familiar|used|passionate|good|great|adept|happy)|you're (a|an|able|comfortable|experienced|skilled|familiar|used|passionate|good|great|adept|happy))\b/.test(
+        words.slice(0, 6).join(' '),
+      )
+    )
+      return true;
   }
-  return /\b(years?'? (of )?(proven |relevant |professional |hands )?(on )?experience|(proven|demonstrable|demonstrated) (experience|ability|track))\b/.test(words.slice(0, 14).join(' '));
+  return /\b(years?'? (of )?(proven |relevant |professional |hands )?(on )?experience|(proven|demonstrable|demonstrated) (experience|ability|track))\b/.test(
+    words.slice(0, 14).join(' '),
+  );
 }
 
-const HELP = /^(support|help|assist|advise|coach|mentor|enable|empower|allow|let|contribute|guide|train|challenge|inform|teach|encourage|influence|participate)$/;
-const JOINT_WORK = /^(work|partner|collaborate|liaise|pair|engage|align|interface|consult|interact|connect|coordinate|together|collaboration|partnership|conjunction|alongside|jointly|tandem)$/;
+const HELP =
+  /^(support|help|assist|advise|coach|mentor|enable|empower|allow|let|contribute|guide|train|challenge|inform|teach|encourage|influence|participate)$/;
+const JOINT_WORK =
+  /^(work|partner|collaborate|liaise|pair|engage|align|interface|consult|interact|connect|coordinate|together|collaboration|partnership|conjunction|alongside|jointly|tandem)$/;
 const NOT = /^(not|never|no|nor|without|cannot|neither)$|n't$/;
 const OTHERS =
   /^(we|they|he|she|it|customers|clients|users|engineers|developers|designers|stakeholders|executives|teams|companies|organizations|organisations|businesses|people|everyone|founders|players|patients|who|which|that|whose|whom|leadership|sales|marketing|engineering|our|builders|contractors|colleagues|managers|members)$/;
-const PERSON = /^(someone|somebody|candidate|person|leader|professional|individual|you|specialist|expert|manager|owner|lead|colleague|hire|teammate|applicant|practitioner|director|head|coordinator|one)$/;
+const PERSON =
+  /^(someone|somebody|candidate|person|leader|professional|individual|you|specialist|expert|manager|owner|lead|colleague|hire|teammate|applicant|practitioner|director|head|coordinator|one)$/;
 const MODAL = /^(will|would|should|can|must|may|shall|'ll|is|are|has|have|also|then|still|always)$/;
 
 /** Follows whose work a sentence tells of, word by word. */
@@ -75,8 +92,13 @@ export class ClauseReader {
       if (token.word === 'you') return false;
       const mention = this.mentionAt(token);
       if (mention?.family === family && mention.family !== this.titleFamily) {
-        const link = this.sentence.slice(Math.max(index - 1, 0), at).map(({ word }) => word).join(' ');
-        return /\b(with|alongside|for|by|from|of|jointly|supporting|behalf|to|through|between)\b/.test(link) && !/\b(and then|lead)\b/.test(link);
+        const link = this.sentence
+          .slice(Math.max(index - 1, 0), at)
+          .map(({ word }) => word)
+          .join(' ');
+        return (
+          /\b(with|alongside|for|by|from|of|jointly|supporting|behalf|to|through|between)\b/.test(link) && !/\b(and then|lead)\b/.test(link)
+        );
       }
     }
     return false;
@@ -117,10 +139,13 @@ export class ClauseReader {
         else if (token.word !== 'that' || next?.verb != null || (next && (OTHERS.test(next.word) || MODAL.test(next.word))))
           stance = antecedent && PERSON.test(antecedent.lemma) && !joint ? SELF : OTHER;
       } else if (OTHERS.test(token.word) && this.isSubject(at)) stance = OTHER;
-      else if (NOT.test(token.word) && next?.word !== 'only') stance = { ...stance, negated: token.word !== 'without' || stance.negated || next?.verb != null };
-      else if ((token.word === 'rather' || token.word === 'instead') && /^(than|of)$/.test(next?.word ?? '')) stance = { ...stance, negated: true };
+      else if (NOT.test(token.word) && next?.word !== 'only')
+        stance = { ...stance, negated: token.word !== 'without' || stance.negated || next?.verb != null };
+      else if ((token.word === 'rather' || token.word === 'instead') && /^(than|of)$/.test(next?.word ?? ''))
+        stance = { ...stance, negated: true };
       else if (token.word === 'but') stance = { ...stance, negated: false };
-      else if (JOINT_WORK.test(token.verb ?? token.word) && stance.who !== 'OTHER' && this.reachesWith(at)) joint = { families: new Set(), bound: false };
+      else if (JOINT_WORK.test(token.verb ?? token.word) && stance.who !== 'OTHER' && this.reachesWith(at))
+        joint = { families: new Set(), bound: false };
       else if (token.verb !== null && HELP.test(token.verb) && stance.who === 'SELF' && !this.isNounHere(at)) {
         joint = { families: new Set(), bound: false };
         const bare = next?.verb != null || next?.word === 'to';
@@ -164,7 +189,15 @@ export class ClauseReader {
 
   /** Whether somebody to be helped, or a verb bound by ‘to’ or ‘in’, follows. */
   private namesSomebodySoon(at: number): boolean {
-    return this.sentence.slice(at + 1, at + 8).some((token) => this.mentionAt(token) !== null || /^(team|teams|customer|customers|user|users|client|clients|colleagues|stakeholder|stakeholders|partner|partners|people|others|them|engineers|staff|agencies|to|managers|director|leaders?|players|organizations?|organisations?|businesses|companies|in)$/.test(token.word));
+    return this.sentence
+      .slice(at + 1, at + 8)
+      .some(
+        (token) =>
+          this.mentionAt(token) !== null ||
+          /^(team|teams|customer|customers|user|users|client|clients|colleagues|stakeholder|stakeholders|partner|partners|people|others|them|engineers|staff|agencies|to|managers|director|leaders?|players|organizations?|organisations?|businesses|companies|in)$/.test(
+            token.word,
+          ),
+      );
   }
 
   private opening(kind: string, title: string): Stance {
@@ -172,18 +205,48 @@ export class ClauseReader {
     const first = words[0]!;
     const lead = words.slice(0, 8).map(({ lemma }) => lemma);
     if (first.verb !== null || /ly$/.test(first.word)) return SELF;
-    if (/^(you|you'll|you're|your|as|to|in|with|together|through|at|day|on|by|within|alongside|reporting|responsible|accountable|ownership|end|full|overall|also|for|accountability|responsibility|owner|this|from|once|during|after|when|over|both|under)$/.test(first.word)) {
-      if (first.word === 'your' && /^(team|manager|boss|colleague|partner|counterpart|peer|engineer)$/.test(words[1]?.lemma ?? '')) return OTHER;
+    if (
+      /^(you|you'll|you're|your|as|to|in|with|together|through|at|day|on|by|within|alongside|reporting|responsible|accountable|ownership|end|full|overall|also|for|accountability|responsibility|owner|this|from|once|during|after|when|over|both|under)$/.test(
+        first.word,
+      )
+    ) {
+      if (first.word === 'your' && /^(team|manager|boss|colleague|partner|counterpart|peer|engineer)$/.test(words[1]?.lemma ?? ''))
+        return OTHER;
       if (first.word === 'in' || first.word === 'this' || first.word === 'for') return /\bwe\b/.test(lead.join(' ')) ? OTHER : SELF;
       return SELF;
     }
     const mention = this.mentions[0];
-    if (mention && mention.from <= (words[2] ?? first).from) return mention.family === this.titleFamily || this.titleFamily === null && title.toLowerCase().includes(this.sentence.filter(({ from, to }) => from >= mention.from && to <= mention.to).map(({ word }) => word).join(' ')) ? SELF : OTHER;
+    if (mention && mention.from <= (words[2] ?? first).from)
+      return mention.family === this.titleFamily ||
+        (this.titleFamily === null &&
+          title.toLowerCase().includes(
+            this.sentence
+              .filter(({ from, to }) => from >= mention.from && to <= mention.to)
+              .map(({ word }) => word)
+              .join(' '),
+          ))
+        ? SELF
+        : OTHER;
     if (/^(the|our|a|an|this|successful|ideal)$/.test(first.word) || kind === 'TEXT') {
-      if (lead.slice(0, 4).some((lemma) => /^(role|post|candidate|jobholder|postholder|holder|incumbent|position|job|person|hire|applicant|successful)$/.test(lemma))) return SELF;
+      if (
+        lead
+          .slice(0, 4)
+          .some((lemma) =>
+            /^(role|post|candidate|jobholder|postholder|holder|incumbent|position|job|person|hire|applicant|successful)$/.test(lemma),
+          )
+      )
+        return SELF;
       const own = title.toLowerCase().match(/[\p{L}]+/gu) ?? [];
       const tail = own.slice(-2).join(' ');
-      if (tail.length > 3 && words.slice(0, 7).map(({ word }) => word).join(' ').includes(tail)) return SELF;
+      if (
+        tail.length > 3 &&
+        words
+          .slice(0, 7)
+          .map(({ word }) => word)
+          .join(' ')
+          .includes(tail)
+      )
+        return SELF;
     }
     if (OTHERS.test(first.word)) return OTHER;
     return kind === 'TEXT' ? OTHER : SELF;
