@@ -3,6 +3,8 @@ import { leadershipGap, type LeadershipGap } from '@tandem/shared/coverage/leade
 import { PAIR_ROLES } from '@tandem/shared/coverage/pair';
 import { initiativeRisks } from '@tandem/shared/coverage/risks';
 import { roleCoverage } from '@tandem/shared/coverage/role-coverage';
+import { raciOnDay } from '@tandem/shared/raci/raci-on-day';
+import { scorecardOf, scorecardTrend } from '@tandem/shared/scorecard/scorecard';
 import { includesDay, type Day } from '@tandem/shared/org/day';
 import type * as records from '@tandem/shared/org/records';
 import { Field, Int } from 'type-graphql';
@@ -21,6 +23,8 @@ import type { RoleAssignment } from './role-assignment.type.ts';
 import { RoleCoverage } from './role-coverage.type.ts';
 import type { Measurement } from './measurement.type.ts';
 import type { Raci } from './raci.type.ts';
+import { RaciOnDay } from './raci-on-day.type.ts';
+import { Scorecard } from './scorecard.type.ts';
 import type { Waiver } from './waiver.type.ts';
 
 @OrgNode('initiative', 'A piece of work that needs its pair: a product owner and a project owner.')
@@ -113,6 +117,17 @@ export class Initiative extends OrgRecord<'initiative'> {
   @Field(nodeType('raci'), { nullable: true, description: 'The RACI matrix that was set for it; null while it has the default one.' })
   get raci(): Raci | null {
     return this.view.find('raci', this.record.key);
+  }
+  @Field(() => RaciOnDay, {
+    description: 'Its RACI matrix, be it its own or the default one, with who stands behind each role on the day.',
+  })
+  get raciOnDay(): RaciOnDay {
+    return new RaciOnDay(this.view, raciOnDay(this.view.org, this.record, this.view.day));
+  }
+  @Field(() => Scorecard, { description: 'What was measured of it until the day, and what follows from it.' })
+  get scorecard(): Scorecard {
+    const { org, day } = this.view;
+    return { ...scorecardOf(org, this.record.key, day), trend: scorecardTrend(org, this.record.key, day) };
   }
   @Field(() => [nodeType('measurement')()], { description: 'All measured values, in the order in which they were recorded.' })
   get measurements(): Measurement[] {

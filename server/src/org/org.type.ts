@@ -1,9 +1,12 @@
+import { compassAndEngine, QUADRANTS } from '@tandem/shared/scorecard/compass-and-engine';
+import { teamsBelow } from '@tandem/shared/org/teams-below';
 import { coverageByTeam } from '@tandem/shared/coverage/team-coverage';
 import type { Day } from '@tandem/shared/org/day';
 import { POLICY_KEY, type Key, type RecordKind } from '@tandem/shared/org/records';
 import { Arg, Args, ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { CoveragePolicy } from '../coverage/coverage-policy.type.ts';
 import { Coverage, TeamCoverage } from '../coverage/coverage.type.ts';
+import { CompassAndEngine } from '../initiatives/compass-and-engine.type.ts';
 import { InitiativeListArgs, initiativeList } from '../initiatives/initiative-list.ts';
 import { Initiative, InitiativeConnection } from '../initiatives/initiative.type.ts';
 import { badInput } from '../schema/bad-input.ts';
@@ -28,6 +31,16 @@ export class CoverageArgs {
   teamId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Of this initiative alone.' })
   initiativeId?: string | null;
+}
+
+const MOST_POINTS = 1_000;
+
+@ArgsType()
+export class MapArgs {
+  @Field(() => ID, { nullable: true, description: 'Of this team and all below it.' })
+  teamId?: string | null;
+  @Field(() => Int, { defaultValue: 500, description: `How many points, at most ${MOST_POINTS}. Left out: 500.` })
+  first!: number;
 }
 
 @ArgsType()
@@ -93,6 +106,20 @@ export class Org {
   metrics(@Args(() => MetricsArgs) { positionId, teamId }: MetricsArgs): OrgMetrics {
     const positionKey = positionId == null ? null : this.existingKey('position', positionId);
     return new OrgMetrics(this.view, { positionKey, teamKey: teamId == null ? null : this.existingKey('team', teamId) });
+  }
+  @Field(() => CompassAndEngine, { description: 'The map of compass and engine: is it the right thing, and is it done right.' })
+  compassAndEngine(@Args(() => MapArgs) { teamId, first }: MapArgs): CompassAndEngine {
+    const { org, day } = this.view;
+    const teams = teamId == null ? null : new Set(teamsBelow(org, this.existingKey('team', teamId)));
+    const { points, unplacedKeys } = compassAndEngine(org, day, ({ teamKey }) => !teams || (teamKey !== null && teams.has(teamKey)));
+    const worst = points.toSorted((a, b) => a.projectHealth + a.productHealth - b.projectHealth - b.productHealth);
+    return {
+      points: worst
+        .slice(0, Math.min(first, MOST_POINTS))
+        .map((point) => ({ ...point, initiative: this.view.find('initiative', point.initiativeKey)! })),
+      quadrants: QUADRANTS.map((quadrant) => ({ quadrant, count: points.filter((point) => point.quadrant === quadrant).length })),
+      unplacedCount: unplacedKeys.length,
+    };
   }
   @Field(() => CoveragePolicy, { description: 'What it asks of its initiatives; the default, of version 0, where nothing else was set.' })
   get policy(): CoveragePolicy {
