@@ -3,14 +3,14 @@ import { type Forest, forestFromParents, NONE } from '../../org-geometry/forest.
 import type { ExportedChart, ExportedMark, ExportedPair, ExportedSource } from './exported-chart.ts';
 import { tintColour } from './print-colours.ts';
 
-/** Sizes of cards on paper: room for two lines of name and two of title, nothing hanging below. */
+/** Sizes of cards on paper: room for three lines of name and title together, nothing hanging below. */
 export const PAPER_SIZE: CardSize = {
   cardWidth: 196,
-  cardHeight: 86,
+  cardHeight: 72,
   siblingGap: 16,
-  levelGap: 46,
-  stackGap: 10,
-  foldedStackGap: 10,
+  levelGap: 40,
+  stackGap: 9,
+  foldedStackGap: 9,
   stackIndent: 18,
   stackFrom: 3,
   stackShape: 1.5,

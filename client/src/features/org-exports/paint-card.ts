@@ -49,22 +49,22 @@ export function paintCard(card: DrawnCard, x: number, y: number, reference: Card
   const pairsWidth = shown.length === 0 ? 0 : shown.length * (GLYPH + 4) + textWidth(moreWords, SMALLEST) + 4;
   const full = width - 2 * PADDING;
   shown.forEach((pair, at) => {
-    shapes.push(...paintPair(pair, x + width - PADDING - pairsWidth + 4 + at * (GLYPH + 4), y + 10));
+    shapes.push(...paintPair(pair, x + width - PADDING - pairsWidth + 4 + at * (GLYPH + 4), y + 8));
   });
   if (more > 0) {
     const at = x + width - PADDING - textWidth(moreWords, SMALLEST);
-    shapes.push({ kind: 'text', x: at, y: y + 20, size: SMALLEST, words: moreWords, face: 'normal', fill: PRINT.dimmed });
+    shapes.push({ kind: 'text', x: at, y: y + 18, size: SMALLEST, words: moreWords, face: 'normal', fill: PRINT.dimmed });
   }
 
   const heading = setText(card.heading, full - pairsWidth, 2, 12.5, 9.5, !card.vacant);
-  let baseline = y + 9;
+  let baseline = y + 5.5;
   for (const words of heading.lines) {
     baseline += heading.size * 1.16;
     const face = card.vacant ? 'italic' : 'bold';
     shapes.push({ kind: 'text', x: left, y: baseline, size: heading.size, words, face, fill: card.vacant ? PRINT.dimmed : PRINT.text });
   }
-  const second = setText(card.second, full, 2, 11, SMALLEST);
-  baseline += 2.5;
+  const second = setText(card.second, full, 3 - Math.max(1, heading.lines.length), 10.5, SMALLEST);
+  baseline += 2;
   for (const words of second.lines) {
     baseline += second.size * 1.16;
     shapes.push({ kind: 'text', x: left, y: baseline, size: second.size, words, face: 'normal', fill: PRINT.text });
@@ -74,7 +74,7 @@ export function paintCard(card: DrawnCard, x: number, y: number, reference: Card
   const leadsWidth = leads === '' ? 0 : textWidth(leads, SMALLEST, true) + 6;
   const foot = setText(card.foot, full - leadsWidth, 1, 9.5, SMALLEST);
   for (const words of foot.lines) {
-    shapes.push({ kind: 'text', x: left, y: y + height - 8, size: foot.size, words, face: 'normal', fill: PRINT.dimmed });
+    shapes.push({ kind: 'text', x: left, y: y + height - 7.5, size: foot.size, words, face: 'normal', fill: PRINT.dimmed });
   }
   if (reference !== null) {
     const at = x + width - PADDING - leadsWidth + 6;
@@ -82,7 +82,7 @@ export function paintCard(card: DrawnCard, x: number, y: number, reference: Card
     shapes.push({
       kind: 'text',
       x: at,
-      y: y + height - 8,
+      y: y + height - 7.5,
       size: SMALLEST,
       words: leads,
       face: 'bold',

@@ -1,9 +1,9 @@
-import { NONE } from '../../org-geometry/forest.ts';
+import { type ChartLayout, layOutForest } from '../../org-geometry/tidy-layout.ts';
 import { type BranchPage, branchPages } from './branch-pages.ts';
 import { type ChartDrawing, PAPER_SIZE } from './chart-drawing.ts';
 import { headingFacts } from './heading.ts';
 import { SMALLEST } from './paint-card.ts';
-import { layOutWhole, paintCards, paintLegend, paintLines } from './paint-chart.ts';
+import { lineTo, paintCards, paintLegend } from './paint-chart.ts';
 import { type PdfPage, pdfOfPages } from './pdf-of-pages.ts';
 import { PAPER, SMALLEST_POINTS } from './pdf-paper.ts';
 import { placed, type Shape, type TextShape } from './picture.ts';
@@ -29,7 +29,7 @@ export async function pdfOfDrawing(drawing: ChartDrawing, progress: Progress): P
 export function pdfPages(drawing: ChartDrawing): PdfPage[] {
   const branches = branchPages(drawing.forest, PAPER_SIZE, { width: INNER / LEAST_SCALE, height: BODY / LEAST_SCALE });
   if (branches.length === 1) return [branchPage(drawing, branches, 0, 0, 1)];
-  const starts = branches.map((branch, at) => ({ branch, at })).filter(({ branch }) => branch.part === 1);
+  const starts = branches.flatMap((branch, at) => (branch.part === 1 ? branch.tops.map((top) => ({ top, at })) : []));
   // The overview says where the branches begin, so that its own length has to be known first.
   const indexPages = overviewPages(drawing, starts, 0, 0).length;
   const pages = indexPages + branches.length;
@@ -65,11 +65,16 @@ function branchPage(drawing: ChartDrawing, branches: readonly BranchPage[], at: 
   return { shapes };
 }
 
-/** The name of a branch: who stands on top of it, and which part of it this is. */
-export function branchName(drawing: ChartDrawing, page: Pick<BranchPage, 'top' | 'part' | 'parts'>): string {
-  const card = page.top === NONE ? null : drawing.cards[page.top]!;
-  const name = card === null ? exportText('roots') : [card.heading, card.second].filter((words) => words !== '').join(', ');
+/** The name of a page: who stands on top of it, and which part of the branch this is. */
+export function branchName(drawing: ChartDrawing, page: Pick<BranchPage, 'tops' | 'part' | 'parts'>): string {
+  const name = page.tops.length === 1 ? topName(drawing, page.tops[0]!) : page.tops.map((top) => drawing.cards[top]!.heading).join(' · ');
   return page.parts === 1 ? name : `${name} (${exportText('part', { part: page.part, parts: page.parts })})`;
+}
+
+/** A position by who holds it and its title. */
+export function topName(drawing: ChartDrawing, top: number): string {
+  const { heading, second } = drawing.cards[top]!;
+  return [heading, second].filter((words) => words !== '').join(', ');
 }
 
 function header(drawing: ChartDrawing, branch: string, page: number, pages: number): Shape[] {
@@ -95,37 +100,37 @@ function footer(drawing: ChartDrawing): Shape[] {
   return placed(legend.shapes, 1, PAPER.margin, PAPER.height - PAPER.margin - legend.height + 3);
 }
 
+/** A branch, and the page on which it begins. */
 interface Start {
-  readonly branch: BranchPage;
+  readonly top: number;
   readonly at: number;
 }
 
 const COLUMNS = 3;
 const ROW = 13;
 
-/** The whole chart in small, without words, and the list of branches with their pages. */
+/** The whole chart in small, and the list of branches with their pages. */
 function overviewPages(drawing: ChartDrawing, starts: readonly Start[], before: number, pages: number): PdfPage[] {
   const { margin } = PAPER;
   const top = margin + HEADER;
-  const layout = layOutWhole(drawing);
   const rowsOf = (height: number): number => Math.floor(height / ROW);
   const needed = Math.ceil(starts.length / COLUMNS) * ROW + 26;
-  const pictureHeight = Math.min(BODY, Math.max(BODY * 0.42, BODY - needed));
-  const scale = Math.min(LEAST_SCALE, INNER / layout.width, (pictureHeight - 10) / layout.height);
-  const listTop = top + pictureHeight + 18;
+  const pictureHeight = Math.min(BODY, Math.max(BODY * 0.55, BODY - needed));
+  const small = paintSmall(drawing, INNER, pictureHeight - 10);
+  const listTop = top + small.height + 26;
   const columnWidth = INNER / COLUMNS;
+  const least = Math.min(...starts.map((start) => drawing.forest.depth[start.top]!));
   const made: PdfPage[] = [];
-  const first: Shape[] = [
+  let shapes: Shape[] = [
     ...header(drawing, exportText('overview'), 1, pages),
-    ...placed(paintSmall(drawing, layout), scale, margin + (INNER - layout.width * scale) / 2, top),
+    ...placed(small.shapes, 1, margin, top),
     ...footer(drawing),
+    text(exportText('branches'), margin, listTop - 8, 9, 'bold', PRINT.text),
   ];
-  let shapes = first;
   let from = listTop;
   let rows = rowsOf(PAPER.height - margin - FOOTER - listTop);
   let place = 0;
-  shapes.push(text(exportText('branches'), margin, listTop - 8, 9, 'bold', PRINT.text));
-  for (const { branch, at } of starts) {
+  for (const { top: branch, at } of starts) {
     if (place === rows * COLUMNS) {
       made.push({ shapes });
       shapes = header(drawing, exportText('overview'), made.length + 1, pages);
@@ -134,34 +139,94 @@ function overviewPages(drawing: ChartDrawing, starts: readonly Start[], before: 
       place = 0;
     }
     const x = margin + Math.floor(place / rows) * columnWidth;
+    const indent = Math.min(5, drawing.forest.depth[branch]! - least) * 8;
     const y = from + (place % rows) * ROW + 9;
-    const number = String(before + at + 1);
-    const numberWidth = textWidth(number, 7.5, true);
-    const name = setText(branchName(drawing, { top: branch.top, part: 1, parts: 1 }), columnWidth - 50, 1, 7.5, SMALLEST_POINTS + 0.5);
-    for (const words of name.lines) shapes.push({ ...text(words, x, y, name.size, 'normal', PRINT.text), leadsTo: before + at + 1 });
-    shapes.push({
-      ...text(number, x + columnWidth - 22 - numberWidth, y, 7.5, 'bold', PRINT.accent),
-      leadsTo: before + at + 1,
-    });
+    const leadsTo = before + at + 1;
+    const numberWidth = textWidth(String(leadsTo), 7.5, true);
+    const name = setText(topName(drawing, branch), columnWidth - 54 - indent, 1, 7.5, SMALLEST_POINTS + 0.5);
+    for (const words of name.lines) shapes.push({ ...text(words, x + indent, y, name.size, 'normal', PRINT.text), leadsTo });
+    shapes.push({ ...text(String(leadsTo), x + columnWidth - 24 - numberWidth, y, 7.5, 'bold', PRINT.accent), leadsTo });
     place++;
   }
   made.push({ shapes });
   return made;
 }
 
-/** The chart from far away: every card a box in its colour, no words. */
-function paintSmall(drawing: ChartDrawing, layout: ReturnType<typeof layOutWhole>): Shape[] {
+const TILE_GAP = 14;
+const TILE_LABEL = 12;
+const LEAST_TILE = 84;
+
+/** The chart from far away, every card a box in its colour: the branches below the top beside and below each other, with their names. */
+function paintSmall(drawing: ChartDrawing, width: number, height: number): { readonly shapes: Shape[]; readonly height: number } {
+  const { forest } = drawing;
+  const tops =
+    forest.roots.length === 1
+      ? [...forest.children.subarray(forest.childStart[forest.roots[0]!]!, forest.childStart[forest.roots[0]! + 1]!)]
+      : [...forest.roots];
+  const tiles = tops
+    .filter((top) => forest.total[top]! > 0)
+    .map((top) => ({ top, layout: layOutForest(forest, new Uint8Array(forest.count), top, false, PAPER_SIZE) }));
+  let scale = LEAST_SCALE / 2;
+  let flow = flowed(tiles, width, scale);
+  while (flow.height > height && scale > 0.004) {
+    scale *= 0.92;
+    flow = flowed(tiles, width, scale);
+  }
+  // So many branches that not even dots have room: what has room is shown, and the list below names them all.
+  const shown = flow.places.filter(({ y }) => y < height);
+  const shapes = shown.flatMap(({ x, y, tile: { top, layout } }): Shape[] => {
+    const name = setText(drawing.cards[top]!.heading, Math.max(LEAST_TILE, layout.width * scale) - 26, 1, 7, SMALLEST_POINTS);
+    const count = String(forest.total[top]! + 1);
+    const nameWidth = textWidth(name.lines[0] ?? '', name.size);
+    return [
+      ...name.lines.map((words) => text(words, x, y + 8, name.size, 'normal', PRINT.text)),
+      text(count, x + nameWidth + 4, y + 8, SMALLEST_POINTS, 'normal', PRINT.dimmed),
+      ...placed(boxes(drawing, layout), scale, x, y + TILE_LABEL),
+    ];
+  });
+  return { shapes, height: Math.min(height, flow.height) };
+}
+
+interface Tile {
+  readonly top: number;
+  readonly layout: ChartLayout;
+}
+
+/** Tiles from left to right in rows. */
+function flowed(tiles: readonly Tile[], width: number, scale: number) {
+  const places: { readonly x: number; readonly y: number; readonly tile: Tile }[] = [];
+  let x = 0;
+  let y = 0;
+  let row = 0;
+  let tooWide = false;
+  for (const tile of tiles) {
+    const wide = Math.max(LEAST_TILE, tile.layout.width * scale);
+    tooWide ||= wide > width;
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      y += row + TILE_GAP;
+      row = 0;
+    }
+    places.push({ x, y, tile });
+    row = Math.max(row, tile.layout.height * scale + TILE_LABEL);
+    x += wide + TILE_GAP;
+  }
+  return { places, height: tooWide ? Infinity : y + row };
+}
+
+function boxes(drawing: ChartDrawing, layout: ChartLayout): Shape[] {
   const { cardWidth: width, cardHeight: height } = layout.size;
-  return [
-    ...paintLines(layout, drawing.forest).map((line): Shape => (line.kind === 'line' ? { ...line, strokeWidth: 6 } : line)),
-    ...[...layout.order].map((node): Shape => {
-      const card = drawing.cards[node]!;
-      const box = { kind: 'box', x: layout.x[node]!, y: layout.y[node]!, width, height, radius: 8 } as const;
-      return card.vacant
-        ? { ...box, fill: PRINT.card, stroke: card.tint, strokeWidth: 8, dashed: false }
-        : { ...box, fill: card.tint, stroke: null, strokeWidth: 0, dashed: false };
-    }),
-  ];
+  const lines = [...layout.order]
+    .filter((node) => node !== layout.order[0])
+    .map((node): Shape => ({ kind: 'line', points: lineTo(layout, drawing.forest, node), stroke: PRINT.line, strokeWidth: 6 }));
+  const cards = [...layout.order].map((node): Shape => {
+    const card = drawing.cards[node]!;
+    const box = { kind: 'box', x: layout.x[node]!, y: layout.y[node]!, width, height, radius: 8, dashed: false } as const;
+    return card.vacant
+      ? { ...box, fill: PRINT.card, stroke: card.tint, strokeWidth: 10 }
+      : { ...box, fill: card.tint, stroke: null, strokeWidth: 0 };
+  });
+  return [...lines, ...cards];
 }
 
 function leading(words: string, right: number, page: number): TextShape {

@@ -33,7 +33,7 @@ export const exportText = defineTexts('org-exports', {
   UNCOVERED: 'uncovered',
   WAIVED: 'waived',
   pair: '{{name}}: product owner {{product}}, project owner {{project}}',
-  leadsTo: '+{{count}} → p. {{page}}',
+  leadsTo: '+{{count}} › p. {{page}}',
   asOf: 'As of {{day}}',
   draftOf: 'Draft of {{name}}',
   positions_one: '{{count}} position',
