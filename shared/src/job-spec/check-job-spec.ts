@@ -3,7 +3,7 @@ import { checkInclusiveLanguage } from './inclusive-language.ts';
 import { checkJargon } from './jargon.ts';
 import { checkMissingSections } from './missing-sections.ts';
 import { checkPartnerRole } from './partner-role.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, type Passage } from './passages.ts';
 import { checkPayTransparency } from './pay-transparency.ts';
 import { checkReadingEase } from './reading-ease.ts';
 import { checkRoleConfusion } from './role-confusion.ts';
@@ -11,21 +11,21 @@ import { checkLength } from './text-length.ts';
 import { visibleText } from './visible-text.ts';
 import { tokensOf } from './words.ts';
 
-/** The longest text that is read, in UTF-16 units: some 15,000 words, far above any job spec. */
-export const LONGEST_JOB_SPEC = 100_000;
+/** The longest text that is read, in UTF-16 units: some 8,000 words, four times the longest job spec that is read. */
+export const LONGEST_JOB_SPEC = 50_000;
 /** The longest title that is read, in UTF-16 units. */
 export const LONGEST_JOB_TITLE = 300;
 
 /**
- * Checks a job spec: a title and a Markdown text. Findings come in the order of the text, those of the title and the whole first.
+ * Checks a job spec: a title (where it is blank, the first heading) and a Markdown text. Findings come in the order of the text, those of the title and the whole first.
  * Never fails; of a longer text than `LONGEST_JOB_SPEC` it says only that.
  */
 export function checkJobSpec(title: string, text: string): JobSpecFinding[] {
   if (text.length > LONGEST_JOB_SPEC) return [tooLong(text)];
-  const head = title.slice(0, LONGEST_JOB_TITLE);
   const visible = visibleText(text);
   const passages = passagesOf(text, visible);
   const { shown } = visible;
+  const head = (title.trim() === '' ? firstHeading(shown, passages) : title).slice(0, LONGEST_JOB_TITLE);
   const words = passages.reduce((total, { from, to }) => total + tokensOf(shown, from, to).filter(({ mark }) => !mark).length, 0);
   const findings = [
     ...checkRoleConfusion(head, shown, passages),
@@ -38,6 +38,11 @@ export function checkJobSpec(title: string, text: string): JobSpecFinding[] {
     ...checkLength(words),
   ];
   return findings.map((finding) => quoted(finding, text)).sort(inOrder);
+}
+
+function firstHeading(shown: string, passages: readonly Passage[]): string {
+  const heading = passages.find(({ kind }) => kind === 'HEADING');
+  return heading ? shown.slice(heading.from, heading.to).replace(/\s+/g, ' ') : '';
 }
 
 function tooLong(text: string): JobSpecFinding {

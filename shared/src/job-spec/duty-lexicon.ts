@@ -16,7 +16,7 @@ export interface DutyObject {
 const set = (words: string) => new Set(words.split(/\s+/));
 const OWNERS = 'own define set shape create build develop drive lead direct hold steward oversee run champion establish responsible';
 const PLANNERS =
-  'own manage plan run control track maintain monitor prepare produce create build develop keep hold update coordinate oversee lead drive deliver administer compile draft report set define responsible handle baseline rebaseline establish handle negotiate assign allocate forecast schedule approve direct';
+  'own manage plan run control track maintain monitor prepare produce create build develop keep hold update coordinate oversee lead drive deliver administer compile draft report set define responsible handle baseline rebaseline establish handle negotiate assign allocate forecast schedule approve direct draw agree revise chase watch steer look';
 
 type Row = readonly [theme: string, weight: number, verbs: string, phrases: string];
 
@@ -27,7 +27,7 @@ const PROJECT: readonly Row[] = [
     PLANNERS,
     'project plan|project schedule|program schedule|program plan|delivery plan|delivery schedule|master schedule|schedule|gantt chart|critical path|work breakdown structure|project timeline|project milestone|integrated plan|construction program|schedule variance|delivery timeline|how and when|when and how|how and the when|how and when of delivery|implementation plan|project planning|program planning|delivery planning|scheduling',
   ],
-  ['schedule', 0.6, PLANNERS, 'timeline|milestone|workplan|work plan|detailed plan'],
+  ['schedule', 0.6, PLANNERS, 'timeline|milestone|workplan|work plan|detailed plan|deliverable|progress against plan'],
   ['schedule', 0.3, PLANNERS, 'deadline|release schedule|release plan|plan'],
   [
     'budget',
@@ -68,14 +68,14 @@ const PROJECT: readonly Row[] = [
     'status reporting',
     1,
     `${PLANNERS} chair host organize issue publish facilitate provide write`,
-    'status report|status reporting|steering committee|steering group|steering board|steerco|project board|program board|rag status|project status|project report|project governance|program governance|stage gate|project reporting|highlight report|delivery reporting|weekly status|delivery status',
+    'status report|status reporting|steering committee|steering group|steering board|steerco|project board|program board|rag status|rag report|status call|status meeting|project meeting|project status|project report|project governance|program governance|stage gate|project reporting|highlight report|delivery reporting|weekly status|delivery status',
   ],
   ['status reporting', 0.6, 'report track monitor prepare produce own', 'progress report|progress|status'],
   [
     'resources',
     1,
     `${PLANNERS} balance secure`,
-    'resource plan|resource planning|resource allocation|resource utilization|resource histogram|resource forecast|project resource|project staffing|resource levelling|resource leveling',
+    'resource plan|resource planning|resourcing plan|resource allocation|resource utilization|resource histogram|resource forecast|project resource|project staffing|resource levelling|resource leveling',
   ],
   [
     'resources',
@@ -87,8 +87,8 @@ const PROJECT: readonly Row[] = [
   [
     'delivery',
     1,
-    `${PLANNERS} execute ensure launch close govern`,
-    'project delivery|program delivery|project lifecycle|project life cycle|project from initiation|project from start|project from kick|project end to end|end to end delivery of project|project execution|project charter|project initiation|project close|project closeout|project closure|project documentation|project management|program management|on time and|on time|within budget|on budget|on schedule|to schedule|to time|delivery of project|delivery of the project|delivery of multiple project|delivery of complex project|delivery of program',
+    `${PLANNERS} execute ensure make see guarantee launch close govern`,
+    'project delivery|program delivery|project lifecycle|project life cycle|project from initiation|project from start|project from kick|project end to end|end to end delivery of project|project execution|project charter|project initiation|project close|project closeout|project closure|project documentation|project management|program management|on time and|on time|within budget|on budget|on schedule|to schedule|to time|to budget|on track and|in time and|delivery of project|delivery of the project|delivery of multiple project|delivery of complex project|delivery of program',
   ],
   [
     'delivery',

@@ -54,7 +54,12 @@ export function ownedDuties(shown: string, passages: readonly Passage[], titleFa
       readSentence(sentence, shown, passage, titleFamily, title, duties);
     }
   }
-  return duties;
+  return duties.filter((duty) => !duties.some((other) => other !== duty && other.family === duty.family && holds(other, duty)));
+}
+
+/** Whether the words of one duty are part of another's, as in ‘own and prioritise the backlog’. */
+function holds(outer: OwnedDuty, inner: OwnedDuty): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to && (outer.from < inner.from || outer.to > inner.to);
 }
 
 /** Whether a heading, an introduction, a column or a row above names the other owner and nobody else. */
@@ -91,6 +96,7 @@ function readSentence(
   for (let at = 0; at < sentence.length; at++) {
     const stance = reader.at(at);
     const verbs = ownerAt(sentence, at);
+    if (at === 0 && saysYours(sentence)) collect(sentence, 0, 0, new Set(['own']), 1, SAID_YOURS, reader, duties);
     if (verbs === null) {
       if (at === 0 && passage.kind !== 'TEXT' && isNounPhrase(sentence))
         collect(sentence, 0, 0, new Set(['own']), 0.6, stance, reader, duties);
@@ -98,6 +104,19 @@ function readSentence(
     }
     collect(sentence, at, verbs.after, verbs.bases, 1, stance, reader, duties);
   }
+}
+
+const SAID_YOURS: Stance = { who: 'SELF', families: new Set(), negated: false };
+
+/** ‘The vision and the backlog are yours’, ‘The budget sits with you’. */
+function saysYours(sentence: readonly Token[]): boolean {
+  const words = sentence
+    .slice(0, 40)
+    .map(({ word }) => word)
+    .join(' ');
+  return /\b(is|are|be)( all| both| entirely)? (yours|your (job|call|responsibility|remit|domain|business))\b|\b(belongs?|falls?|left) to you\b|\b(sits?|rests?|lies?) with you\b/.test(
+    words,
+  );
 }
 
 /** Whether a bullet names duties without a verb: ‘Product vision and roadmap’. */
@@ -120,24 +139,39 @@ function ownerAt(sentence: readonly Token[], at: number): { readonly bases: Set<
     )
   ) {
     if (next === 'for' || next === 'of' || next === ':') return { bases: new Set(['own', 'responsible']), after: at + 2 };
-    return token.word === 'ownership' ? null : null;
+    return null;
   }
   if (token.word === 'charge' && next === 'of') return { bases: new Set(['own', 'responsible']), after: at + 2 };
   if (token.verb === null || !isVerbHere(sentence, at)) return null;
   const bases = new Set([token.verb]);
   // ‘define, communicate and evolve the roadmap’: the verbs share what comes after the last.
-  let after = at + 1;
-  if (sentence[after]?.word === 'and' && /^(own)$/.test(token.verb)) after = at + 1;
+  let after = at + 1 + particle(sentence, at);
   for (let seek = at + 1; seek < sentence.length && seek < at + 8; seek++) {
     const word = sentence[seek]!;
     if (JOINTS.has(word.word) || /ly$/.test(word.word)) continue;
     if (word.verb !== null && JOINTS.has(previousWord(sentence, seek)) && !isObjectAt(sentence, seek)) {
-      after = seek + 1;
+      bases.add(word.verb);
+      after = seek + 1 + particle(sentence, seek);
       continue;
     }
     break;
   }
   return { bases, after };
+}
+
+const PARTICLES = new Set(['on', 'up', 'out', 'over', 'after', 'off', 'forward', 'together']);
+
+/** How many words after a verb belong to it: ‘draw up’, ‘look after’, ‘keep track of’, ‘make sure that’, ‘answer for’. */
+function particle(sentence: readonly Token[], at: number): number {
+  const [first, second, third] = [1, 2, 3].map((step) => sentence[at + step]?.word ?? '');
+  const verb = sentence[at]!.verb;
+  if (/^(keep|take)$/.test(verb!) && /^(track|charge|care|ownership|control|responsibility)$/.test(first!) && /^(of|for)$/.test(second!))
+    return 2;
+  if (verb === 'make' && first === 'sure') return second === 'that' ? 2 : 1;
+  if (verb === 'see' && first === 'to' && second === 'it') return third === 'that' ? 3 : 2;
+  if (verb === 'ensure' || verb === 'guarantee') return first === 'that' ? 1 : 0;
+  if (/^(answer|account)$/.test(verb!) && first === 'for') return 1;
+  return PARTICLES.has(first!) && verb !== 'work' ? 1 : 0;
 }
 
 function previousWord(sentence: readonly Token[], at: number): string {
@@ -227,13 +261,29 @@ function isVerbHere(sentence: readonly Token[], at: number): boolean {
 function objectAt(sentence: readonly Token[], at: number, bases: ReadonlySet<string> | null): DutyObject | null {
   for (const object of DUTY_OBJECTS.get(sentence[at]!.lemma) ?? []) {
     if (bases !== null && ![...bases].some((base) => object.verbs.has(base))) continue;
-    if (object.words.every((word, step) => sentence[skipped(sentence, at, step)]?.lemma === word)) return object;
+    if (object.words.every((word, step) => sentence[at + step]?.lemma === word)) return object;
   }
   return null;
 }
 
-function skipped(_sentence: readonly Token[], at: number, step: number): number {
-  return at + step;
+const NO_PRODUCT =
+  /^(program|project|organization|department|portfolio|team|function|transformation|firm|practice|centre|center|directorate|division|community|discipline|profession|school|office|workstream|site)$/;
+
+/** ‘The vision for the programme’, ‘the programme and its roadmap’: a direction, but of no product. */
+function isOfAnotherThing(sentence: readonly Token[], at: number, end: number): boolean {
+  if (sentence[end] && /^(for|of|across|within)$/.test(sentence[end].word))
+    for (let seek = end + 1; seek < sentence.length && seek < end + 6; seek++) {
+      const { lemma, mark, word } = sentence[seek]!;
+      if (mark || STOPS.has(word)) break;
+      if (/^(product|app|platform|service|feature)$/.test(lemma)) return false;
+      if (NO_PRODUCT.test(lemma)) return true;
+    }
+  if (/^(its|their)$/.test(sentence[at - 1]?.word ?? ''))
+    for (let back = at - 2; back >= 0; back--) {
+      if (/^(product|app|platform|service|feature)$/.test(sentence[back]!.lemma)) return false;
+      if (NO_PRODUCT.test(sentence[back]!.lemma)) return true;
+    }
+  return false;
 }
 
 function isObjectAt(sentence: readonly Token[], at: number): boolean {
@@ -259,7 +309,7 @@ function collect(
     const object = objectAt(sentence, at, bases);
     if (object) {
       const end = at + object.words.length;
-      const weight = weightOf(sentence, at, end, object, stance, reader, bases);
+      const weight = weightOf(sentence, at, end, object, stance, reader);
       if (weight > 0) {
         const known = found.get(object.family) ?? { themes: new Map<string, number>(), from: found.size === 0 ? from : token.from, to: 0 };
         known.themes.set(object.theme, Math.max(known.themes.get(object.theme) ?? 0, weight * share));
@@ -269,10 +319,25 @@ function collect(
       at = end - 1;
       continue;
     }
-    if (STOPS.has(token.word) && token.word !== 'or') break;
+    if (STOPS.has(token.word)) {
+      const resumed = sentence[at - 1]?.word === ',' ? endOfAside(sentence, at) : -1;
+      if (resumed < 0) break;
+      at = resumed;
+      continue;
+    }
     if (at > after && token.verb !== null && JOINTS.has(sentence[at - 1]!.word) && isVerbHere(sentence, at)) break;
   }
   for (const [family, { themes, from, to }] of found) duties.push({ family, themes: promoted(themes), from, to });
+}
+
+/** The comma that ends an aside such as ‘, for our own app,’; -1 where there is none near. */
+function endOfAside(sentence: readonly Token[], at: number): number {
+  for (let seek = at + 1; seek < sentence.length && seek < at + 8; seek++) {
+    const { word, mark } = sentence[seek]!;
+    if (word === ',') return seek;
+    if (mark || word === 'and' || sentence[seek]!.verb !== null) return -1;
+  }
+  return -1;
 }
 
 /** Words that are half a hint alone are a duty in a list of the family's: ‘manage budgets and timelines’. */
@@ -281,15 +346,7 @@ function promoted(themes: Map<string, number>): Map<string, number> {
   return solid >= 2 ? new Map([...themes].map(([theme, weight]) => [theme, weight >= 0.59 ? 1 : weight])) : themes;
 }
 
-function weightOf(
-  sentence: readonly Token[],
-  at: number,
-  end: number,
-  object: DutyObject,
-  stance: Stance,
-  reader: ClauseReader,
-  bases: Set<string>,
-): number {
+function weightOf(sentence: readonly Token[], at: number, end: number, object: DutyObject, stance: Stance, reader: ClauseReader): number {
   const next = sentence[end];
   if (next && THINGS.has(next.lemma) && !/^(practice|process|space|data|customer|user|office)$/.test(next.lemma)) return 0;
   if (next && /^(process|data|office|practice)$/.test(next.lemma)) return 0;
@@ -305,10 +362,10 @@ function weightOf(
     )
   )
     return 0;
+  if (object.family === 'PRODUCT_MANAGEMENT' && isOfAnotherThing(sentence, at, end)) return 0;
   if (stance.who === 'OTHER' || stance.negated) return 0;
   if (stance.who === 'SHARED' && (stance.families === 'ALL' || stance.families.has(object.family))) return 0;
   if (reader.isHandedOver(end, object.family)) return 0;
   if (stance.who === 'SHARED') return object.weight * 0.4;
-  void bases;
   return object.weight;
 }

@@ -55,11 +55,18 @@ export function passagesOf(text: string, visible: VisibleText): Passage[] {
     listed ||= line.kind !== 'TEXT';
     const above = stack.map(({ span }) => span);
     if (line.cell) above.push(...cellHeads(line, cells));
-    const label = /^[^.!?\n]{2,40}:/.exec(words)?.[0];
-    const section = (label ? sectionOfHeading(label) : null) ?? stack.at(-1)?.section ?? 'OTHER';
+    const label = labelOf(words);
+    const section = (label === null ? null : sectionOfHeading(label)) ?? stack.at(-1)?.section ?? 'OTHER';
     passages.push({ kind: line.kind, from: line.from, to: line.to, section, above });
   }
   return passages;
+}
+
+/** The words before a colon at the start, such as ‘Location:’; null where they are a sentence's own. */
+function labelOf(words: string): string | null {
+  const label = /^[^.!?:\n]{2,40}:/.exec(words)?.[0] ?? null;
+  const parts = label?.split(/\s+/) ?? [];
+  return label && parts.length <= 4 && baseOfVerb(parts[0]!.toLowerCase()) === null ? label : null;
 }
 
 /** Whether a short line without a full stop stands right above a list. */

@@ -2,7 +2,7 @@ import { declaresHybrid } from './declared-hybrid.ts';
 import { familyName, partnerFamily, type JobSpecFinding, type JobFamily } from './job-spec-finding.ts';
 import { ownedDuties, type OwnedDuty } from './owned-duties.ts';
 import type { Passage } from './passages.ts';
-import { readTitle, type TitleReading } from './role-title.ts';
+import { readTitle, roleMentions, type TitleReading } from './role-title.ts';
 
 /** What the duties of one family come to. */
 interface Tally {
@@ -21,7 +21,7 @@ export function checkRoleConfusion(title: string, shown: string, passages: reado
   const project = tally(duties, 'PROJECT_MANAGEMENT', reading);
   const product = tally(duties, 'PRODUCT_MANAGEMENT', reading);
   const of = (family: JobFamily) => (family === 'PROJECT_MANAGEMENT' ? project : product);
-  if (reading.joined) return joinedTitle(title, reading, project, product, shown);
+  if (reading.joined) return joinedTitle(title, reading, project, product, shown, passages);
   if (reading.family === null) {
     const both = isPlain(project) && isPlain(product);
     return both ? [...mixed(title, null, project, product, shown), ...mixed(title, null, product, project, shown)] : [];
@@ -90,7 +90,14 @@ function mixed(title: string, family: JobFamily | null, tally: Tally, own: Tally
     });
 }
 
-function joinedTitle(title: string, reading: TitleReading, project: Tally, product: Tally, shown: string): JobSpecFinding[] {
+function joinedTitle(
+  title: string,
+  reading: TitleReading,
+  project: Tally,
+  product: Tally,
+  shown: string,
+  passages: readonly Passage[],
+): JobSpecFinding[] {
   const findings: JobSpecFinding[] = reading.mentions
     .filter((mention, at, all) => all.findIndex(({ family }) => family === mention.family) === at)
     .map(({ family, from, to }) => ({
@@ -102,9 +109,31 @@ function joinedTitle(title: string, reading: TitleReading, project: Tally, produ
       to: null,
       quote: title.slice(from, to),
     }));
+  const again = passages.map((passage) => joinedWords(shown, passage)).find((span) => span !== null);
+  if (again)
+    findings.push({
+      rule: 'ROLE_CONFUSION',
+      message: `‘${plain(shown.slice(again.from, again.to))}’ names both roles as one.`,
+      suggestion: 'Name the one role that this is.',
+      family: null,
+      ...again,
+      quote: '',
+    });
   if (project.earnest && product.earnest)
     findings.push(...mixed(title, null, project, product, shown), ...mixed(title, null, product, project, shown));
   return findings;
+}
+
+/** The first place where the text itself joins the two roles, as in ‘product managers/project managers’. */
+function joinedWords(shown: string, passage: Passage): { from: number; to: number } | null {
+  const words = shown.slice(passage.from, passage.to);
+  const mentions = roleMentions(words);
+  for (const [at, mention] of mentions.entries()) {
+    const next = mentions[at + 1];
+    if (next && next.family !== mention.family && /^\s?[/&]\s?$/.test(words.slice(mention.to, next.from)))
+      return { from: passage.from + mention.from, to: passage.from + next.to };
+  }
+  return null;
 }
 
 function reasonFor(family: JobFamily, project: Tally, product: Tally): string {

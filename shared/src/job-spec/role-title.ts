@@ -67,10 +67,10 @@ export function readTitle(title: string): TitleReading {
   const senior = /\b(director|head|chief|vp|svp|evp|vice president|cpo|supervisor)\b/i.test(words);
   const none: TitleReading = { family: null, mentions: [], joined: false, senior };
   if (HELPER.test(words)) return none;
-  const shared = sharedRank(words);
-  if (shared) return { family: null, mentions: shared, joined: true, senior };
   const mentions = roleMentions(words).filter((mention) => !isSubject(words, mention));
   const families = new Set(mentions.map(({ family }) => family));
+  const shared = families.size < 2 ? sharedRank(words) : null;
+  if (shared) return { family: null, mentions: shared, joined: true, senior };
   if (families.size === 0) return none;
   if (families.size === 1) return { family: mentions[0]!.family, mentions, joined: false, senior };
   const seats = mentions.filter((mention) => isSeat(words.slice(mention.from, mention.to)));
@@ -92,7 +92,11 @@ function sharedRank(words: string): RoleMention[] | null {
   const product = match[1] ?? match[4]!;
   const project = match[2] ?? match[3]!;
   const at = (part: string) => match.index + match[0].toLowerCase().indexOf(part.toLowerCase());
-  const span = (part: string, family: JobFamily): RoleMention => ({ family, from: at(part), to: at(part) + part.length });
+  const span = (part: string, family: JobFamily): RoleMention => {
+    const to = at(part) + part.length;
+    const rank = new RegExp(String.raw`^\s+${RANK}\b`, 'iu').exec(words.slice(to));
+    return { family, from: at(part), to: to + (rank?.[0].length ?? 0) };
+  };
   return [span(product, 'PRODUCT_MANAGEMENT'), span(project, 'PROJECT_MANAGEMENT')].sort((a, b) => a.from - b.from);
 }
 

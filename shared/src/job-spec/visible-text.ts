@@ -1,5 +1,6 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import { tame } from './tame.ts';
 import { unified, type Processor } from 'unified';
 import type { Block, BlockKind } from './block.ts';
 import { copyShown } from './copy-shown.ts';
@@ -29,7 +30,7 @@ export function visibleText(text: string): VisibleText {
   const shown = new Array<string>(text.length).fill(' ');
   const blocks: Block[] = [];
   const page = new Page(text, shown, blocks);
-  page.read(parser.parse(text), 'TEXT');
+  page.read(parser.parse(tame(text)), 'TEXT');
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) shown[at] = '\n';
   return { shown: shown.join(''), blocks: blocks.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from) };
 }
