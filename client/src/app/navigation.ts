@@ -1,6 +1,7 @@
 import {
   IconBinaryTree2,
   IconCircleHalfVertical,
+  IconCompass,
   IconFileImport,
   IconGitBranch,
   IconListDetails,
@@ -22,10 +23,11 @@ export interface Place {
 export const places: readonly Place[] = [
   { path: '/', label: text('coverage'), key: 'c', icon: IconCircleHalfVertical },
   { path: '/initiatives', label: text('initiatives'), key: 'i', icon: IconListDetails },
+  { path: '/map', label: text('map'), key: 'm', icon: IconCompass },
   { path: '/chart', label: text('chart'), key: 'o', icon: IconBinaryTree2 },
   { path: '/scenarios', label: text('scenarios'), key: 'w', icon: IconGitBranch },
   { path: '/teams', label: text('teams'), key: 't', icon: IconUsersGroup },
   { path: '/people', label: text('people'), key: 'p', icon: IconUser },
-  { path: '/import', label: text('imports'), key: 'm', icon: IconFileImport },
+  { path: '/import', label: text('imports'), key: 'd', icon: IconFileImport },
   { path: '/settings', label: text('settings'), key: 's', icon: IconSettings },
 ];

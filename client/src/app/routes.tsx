@@ -45,8 +45,9 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'initiatives/:key',
-            lazy: async () => ({ Component: (await import('../features/initiatives/initiative-page.tsx')).InitiativePage }),
+            lazy: async () => ({ Component: (await import('./initiative-page-route.tsx')).InitiativePageRoute }),
           },
+          { path: 'map', lazy: async () => ({ Component: (await import('../features/scorecards/map-page.tsx')).MapPage }) },
           { path: 'chart', lazy: async () => ({ Component: (await import('../features/org-chart/org-chart-page.tsx')).OrgChartPage }) },
           {
             path: 'scenarios',

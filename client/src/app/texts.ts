@@ -7,6 +7,7 @@ export const text = defineTexts('app', {
   navigation: 'Main',
   coverage: 'Coverage',
   initiatives: 'Initiatives',
+  map: 'Compass map',
   chart: 'Org chart',
   scenarios: 'Scenarios',
   newScenario: 'New scenario',

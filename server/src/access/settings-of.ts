@@ -1,7 +1,7 @@
 import { RECORD_KINDS } from '@tandem/shared/org/records';
 import type { Org } from '@tandem/shared/org/org';
 import type { RequestContext } from '../context.ts';
-import { DEMO_SOURCE } from '../demo/load-demo.ts';
+import { DEMO_SOURCE } from '../demo/demo-source.ts';
 import { readSettings } from './settings.store.ts';
 import type { Settings } from './settings.type.ts';
 

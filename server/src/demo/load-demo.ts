@@ -8,10 +8,9 @@ import { readBundle } from '../imports/bundle-upload.ts';
 import { importBundle } from '../imports/import-bundle.ts';
 import type { OrgStore } from '../org/org.store.ts';
 import { demoBundle } from './demo-bundle.ts';
+import { demoMeasurements } from './demo-measurements.ts';
 import { DEMO_POLICY } from './demo-policy.ts';
-
-/** The source of everything in the demo organization. */
-export const DEMO_SOURCE = 'demo';
+import { DEMO_SOURCE } from './demo-source.ts';
 
 /** The password of every demo account. It guards invented people only, and is printed at the start. */
 export const DEMO_PASSWORD = 'tandem-demo';
@@ -34,16 +33,18 @@ export async function loadDemo(stores: { readonly database: Database; readonly o
   const options = { source: DEMO_SOURCE, effective: today, lenient: false, replace: false };
   const { errors } = await importBundle(stores, { bundle, options, actor: null, dryRun: false });
   if (errors.length > 0) throw new Error(`The demo organization does not import: ${JSON.stringify(errors[0])}`);
-  await setPolicy(stores.org);
+  await addPlanning(stores.org, today);
   for (const user of DEMO_USERS) await createUser(stores.database, { ...user, password: DEMO_PASSWORD });
 }
 
-async function setPolicy(org: OrgStore): Promise<void> {
+/** What the demo holds beside its bundle: its policy, and what its initiatives were measured at. */
+async function addPlanning(org: OrgStore, today: Day): Promise<void> {
   const record = { ...DEMO_POLICY, key: POLICY_KEY, source: DEMO_SOURCE, externalId: null };
   const outcome = await org.commit({
     actor: null,
-    label: 'Set the coverage policy',
-    decide: (current) => applyAct(current, [{ kind: 'RESTORE_RECORD', recordKind: 'coveragePolicy', record }]),
+    label: 'Set the policy of the demo organization and record its measurements',
+    decide: (current) =>
+      applyAct(current, [{ kind: 'RESTORE_RECORD', recordKind: 'coveragePolicy', record }, ...demoMeasurements(current, today)]),
   });
-  if (!outcome.ok) throw new Error(`The demo's policy is refused: ${outcome.refusals[0]!.message}`);
+  if (!outcome.ok) throw new Error(`The demo's planning records are refused: ${outcome.refusals[0]!.message}`);
 }

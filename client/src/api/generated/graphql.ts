@@ -524,6 +524,18 @@ export type ImportFileInput = {
   text: string;
 };
 
+/** A CSV table of measured values: initiative_id, metric, date, value; target and currency if known. */
+export type ImportMeasurementsInput = {
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** Whose ids `initiative_id` holds beside keys; `csv` if left out. */
+  source?: string | null | undefined;
+  /** Its text: UTF-8, comma, a header row; money in major units, days as YYYY-MM-DD. */
+  text: string;
+};
+
 /** A CSV bundle and how to import it. */
 export type ImportOrgInput = {
   /** Work out what would happen and write nothing. False if left out. */
@@ -645,6 +657,22 @@ export type LifecycleStage =
   /** Being retired; this alone ends nothing. */
   | 'SUNSET';
 
+/** One measured value. */
+export type MeasurementInput = {
+  /** ISO 4217 code; needed for money, refused for all else. */
+  currency?: string | null | undefined;
+  /** The day that it is of. */
+  day: string;
+  /** The initiative. */
+  initiativeId: string;
+  /** What was measured. */
+  metric: Metric;
+  /** What it was meant to be; left out or null: no target. */
+  target?: number | null | undefined;
+  /** The value; money in minor units. */
+  value: number;
+};
+
 /** What a merge does where both scenarios changed the same thing differently. */
 export type MergeChoice =
   /** What the merged scenario says, where that can be done. */
@@ -665,6 +693,25 @@ export type MergeScenarioInput = {
   /** The scenario: its id or its key. */
   scenarioId: string;
 };
+
+/** What can be measured of an initiative. */
+export type Metric =
+  /** New customers in the period. */
+  | 'ACQUISITION'
+  /** What the work done until that day has cost; money, in minor units. */
+  | 'ACTUAL_COST'
+  /** Budget of the work done until that day; money, in minor units. */
+  | 'EARNED_VALUE'
+  /** Monthly recurring revenue; money, in minor units. */
+  | 'MRR'
+  /** Net promoter score, -100 to 100. */
+  | 'NPS'
+  /** Budget of the work planned until that day; money, in minor units. */
+  | 'PLANNED_VALUE'
+  /** Share of the planned hours that were worked; percent. */
+  | 'RESOURCE_UTILISATION'
+  /** Customers that stayed; percent. */
+  | 'RETENTION';
 
 /** An amount of money. */
 export type MoneyInput = {
@@ -793,12 +840,60 @@ export type PositionStatus =
   /** Before its first day. */
   | 'PLANNED';
 
+/** Where an initiative stands on the map of compass and engine. */
+export type Quadrant =
+  /** Delivered on time and nobody wants it. */
+  | 'DONE_RIGHT_NOT_WANTED'
+  /** Neither wanted nor delivered. */
+  | 'NEITHER'
+  /** The right thing, done right. */
+  | 'RIGHT_AND_DONE_RIGHT'
+  /** Wanted, and it does not arrive. */
+  | 'WANTED_NOT_DONE_RIGHT';
+
+/** What one party has to do with one decision. */
+export type RaciCellInput = {
+  /** What it has to do with the decision. */
+  letter: RaciLetter;
+  /** A role of the initiative, such as `PRODUCT_OWNER`, or a group by name. */
+  party: string;
+};
+
+/** What a party has to do with a decision. */
+export type RaciLetter =
+  /** Answers for it; exactly one a decision. */
+  | 'ACCOUNTABLE'
+  /** Is asked before. */
+  | 'CONSULTED'
+  /** Is told afterwards. */
+  | 'INFORMED'
+  /** Does the work. */
+  | 'RESPONSIBLE';
+
+/** One decision of a RACI matrix. */
+export type RaciRowInput = {
+  /** The parties that have to do with it; exactly one is accountable. */
+  cells: Array<RaciCellInput>;
+  /** The decision; each stands in one row. */
+  decision: string;
+};
+
 /** Brings a scenario up to date with the live organization. */
 export type RebaseScenarioInput = {
   /** A second call with the same key does nothing and gets the first answer. */
   idempotencyKey?: string | null | undefined;
   /** The scenario: its id or its key. */
   scenarioId: string;
+};
+
+/** Records measured values, all or none. One of the same initiative, metric and day takes the place of the former. */
+export type RecordMeasurementsInput = {
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The values, at most 5,000. */
+  measurements: Array<MeasurementInput>;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
 };
 
 /** Gives again what the newest undo took back, unless something new was done since. */
@@ -975,6 +1070,27 @@ export type ScenarioTargetsInput = {
   runRate?: MoneyInput | null | undefined;
 };
 
+/** A line of a scorecard. */
+export type ScorecardMeasure =
+  /** New customers in the period. */
+  | 'ACQUISITION'
+  /** CV: earned value less actual cost, in minor units of money; below 0 is too dear. */
+  | 'COST_VARIANCE'
+  /** Cost performance index: earned value over actual cost; below 1 is too dear. */
+  | 'CPI'
+  /** Monthly recurring revenue; minor units of money. */
+  | 'MRR'
+  /** Net promoter score, -100 to 100. */
+  | 'NPS'
+  /** Share of the planned hours that were worked; percent. */
+  | 'RESOURCE_UTILISATION'
+  /** Customers that stayed; percent. */
+  | 'RETENTION'
+  /** SV: earned value less planned value, in minor units of money; below 0 is late. */
+  | 'SCHEDULE_VARIANCE'
+  /** Schedule performance index: earned value over planned value; below 1 is late. */
+  | 'SPI';
+
 /** Sends a scenario that is in review back to its author. */
 export type SendBackScenarioInput = {
   /** A second call with the same key does nothing and gets the first answer. */
@@ -1024,6 +1140,15 @@ export type TeamFilter = {
   /** Came from this source. */
   source?: string | null | undefined;
 };
+
+/** Against the measurement before. */
+export type Trend =
+  /** More than 2 % lower. */
+  | 'DOWN'
+  /** Within 2 %, or nothing was measured before. */
+  | 'FLAT'
+  /** More than 2 % higher. */
+  | 'UP';
 
 /** Takes a scenario out of the archive. */
 export type UnarchiveScenarioInput = {
@@ -1169,6 +1294,20 @@ export type UpdatePositionInput = {
   teamId?: string | null | undefined;
   /** The title. */
   title?: string | null | undefined;
+};
+
+/** Sets the RACI matrix of an initiative. */
+export type UpdateRaciInput = {
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The initiative. */
+  initiativeId: string;
+  /** All rows; null: the default matrix again. */
+  rows?: Array<RaciRowInput> | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
 };
 
 /** What is given becomes the facts of a role assignment; what is left out stays. */
@@ -1677,6 +1816,50 @@ export type MergeScenarioMutationVariables = Exact<{
 
 export type MergeScenarioMutation = { mergeScenario: { scenario: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
 
+export type InitiativePanelsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  id: string;
+}>;
+
+
+export type InitiativePanelsQuery = { org: { initiative: { id: string, key: string, scorecard: { projectHealth: number | null, productHealth: number | null, project: Array<{ measure: ScorecardMeasure, value: number, target: number | null, currency: string | null, day: string, attainment: number | null, because: string, trend: Trend }>, product: Array<{ measure: ScorecardMeasure, value: number, target: number | null, currency: string | null, day: string, attainment: number | null, because: string, trend: Trend }>, trend: Array<{ day: string, projectHealth: number | null, productHealth: number | null }> }, raciOnDay: { isDefault: boolean, parties: Array<string>, rows: Array<{ decision: string, isUnaccountable: boolean, cells: Array<{ party: string, letter: RaciLetter, isRole: boolean, holders: Array<{ person: { key: string, displayName: string } | null, position: { key: string, title: string } | null }> }> }> } } | null } };
+
+export type MapQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  teamId?: string | null | undefined;
+}>;
+
+
+export type MapQuery = { org: { compassAndEngine: { unplacedCount: number, quadrants: Array<{ quadrant: Quadrant, count: number }>, points: Array<{ projectHealth: number, productHealth: number, quadrant: Quadrant, initiative: { key: string, name: string, kind: InitiativeKind, team: { key: string, name: string } | null, pair: { productOwner: HalfState, projectOwner: HalfState, samePerson: boolean } } }> } } };
+
+export type MapTeamsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type MapTeamsQuery = { org: { teams: { nodes: Array<{ key: string, name: string }> } } };
+
+export type RecordMeasurementsMutationVariables = Exact<{
+  input: RecordMeasurementsInput;
+}>;
+
+
+export type RecordMeasurementsMutation = { recordMeasurements: { userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type ImportMeasurementsMutationVariables = Exact<{
+  input: ImportMeasurementsInput;
+}>;
+
+
+export type ImportMeasurementsMutation = { importMeasurements: { recorded: number, rowErrors: Array<{ line: number, column: string, message: string }>, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type UpdateRaciMutationVariables = Exact<{
+  input: UpdateRaciInput;
+}>;
+
+
+export type UpdateRaciMutation = { updateRaci: { userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1867,6 +2050,12 @@ export const ArchiveScenarioDocument = {"kind":"Document","definitions":[{"kind"
 export const UnarchiveScenarioDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnarchiveScenario"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnarchiveScenarioInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unarchiveScenario"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scenario"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UnarchiveScenarioMutation, UnarchiveScenarioMutationVariables>;
 export const DeleteScenarioDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteScenario"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteScenarioInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteScenario"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedKey"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteScenarioMutation, DeleteScenarioMutationVariables>;
 export const MergeScenarioDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeScenario"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeScenarioInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeScenario"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scenario"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<MergeScenarioMutation, MergeScenarioMutationVariables>;
+export const InitiativePanelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InitiativePanels"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"initiative"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"scorecard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectHealth"}},{"kind":"Field","name":{"kind":"Name","value":"productHealth"}},{"kind":"Field","name":{"kind":"Name","value":"project"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"trend"}}]}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"because"}},{"kind":"Field","name":{"kind":"Name","value":"trend"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"projectHealth"}},{"kind":"Field","name":{"kind":"Name","value":"productHealth"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"raciOnDay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"parties"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"isUnaccountable"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"isRole"}},{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<InitiativePanelsQuery, InitiativePanelsQueryVariables>;
+export const MapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Map"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compassAndEngine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"teamId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unplacedCount"}},{"kind":"Field","name":{"kind":"Name","value":"quadrants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectHealth"}},{"kind":"Field","name":{"kind":"Name","value":"productHealth"}},{"kind":"Field","name":{"kind":"Name","value":"quadrant"}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOwner"}},{"kind":"Field","name":{"kind":"Name","value":"projectOwner"}},{"kind":"Field","name":{"kind":"Name","value":"samePerson"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MapQuery, MapQueryVariables>;
+export const MapTeamsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MapTeams"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"existing"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MapTeamsQuery, MapTeamsQueryVariables>;
+export const RecordMeasurementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordMeasurements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordMeasurementsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordMeasurements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RecordMeasurementsMutation, RecordMeasurementsMutationVariables>;
+export const ImportMeasurementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportMeasurements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportMeasurementsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importMeasurements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recorded"}},{"kind":"Field","name":{"kind":"Name","value":"rowErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ImportMeasurementsMutation, ImportMeasurementsMutationVariables>;
+export const UpdateRaciDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateRaci"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateRaciInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateRaci"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateRaciMutation, UpdateRaciMutationVariables>;
 export const SettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"demoLoaded"}}]}}]}}]} as unknown as DocumentNode<SettingsQuery, SettingsQueryVariables>;
 export const ApiTokensDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApiTokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiTokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}}]}}]}}]} as unknown as DocumentNode<ApiTokensQuery, ApiTokensQueryVariables>;
 export const UpdateSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSettingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"today"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateSettingsMutation, UpdateSettingsMutationVariables>;

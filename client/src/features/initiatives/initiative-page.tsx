@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { fromInWords, inWords, reasonInWords, roleInWords, toInWords } from '../../api/domain-words.ts';
 import type { InitiativeQuery } from '../../api/generated/graphql.ts';
@@ -24,8 +24,11 @@ import styles from './initiatives.module.css';
 
 type Initiative = NonNullable<InitiativeQuery['org']['initiative']>;
 
-/** One initiative: its pair today and over time, and the next step where a role is missing. */
-export function InitiativePage() {
+/**
+ * One initiative: its pair today and over time, and the next step where a role is missing. `renderPanels` gives what other features
+ * say of it.
+ */
+export function InitiativePage(props: { readonly renderPanels?: (initiativeKey: string) => ReactNode }) {
   const { key = '' } = useParams();
   const { asOf } = useViewedDay();
   const { data, previousData, error, refetch } = useQuery(InitiativeDocument, { variables: { asOf, id: key } });
@@ -48,10 +51,10 @@ export function InitiativePage() {
       </Page>
     );
   }
-  return <Loaded initiative={org.initiative} />;
+  return <Loaded initiative={org.initiative} panels={props.renderPanels?.(org.initiative.key)} />;
 }
 
-function Loaded(props: { readonly initiative: Initiative }) {
+function Loaded(props: { readonly initiative: Initiative; readonly panels: ReactNode }) {
   const { initiative } = props;
   const { today, day } = useViewedDay();
   const mayWrite = useMay('org:write');
@@ -134,6 +137,7 @@ function Loaded(props: { readonly initiative: Initiative }) {
           )}
         </div>
       </div>
+      {props.panels}
       <AssignDialog
         initiativeKey={initiative.key}
         role={assigning}
