@@ -1,4 +1,5 @@
 import { type ChartLayout, layOutForest } from '../../org-geometry/tidy-layout.ts';
+import { branchName, topName } from './branch-name.ts';
 import { type BranchPage, branchPages } from './branch-pages.ts';
 import { type ChartDrawing, PAPER_SIZE } from './chart-drawing.ts';
 import { headingFacts } from './heading.ts';
@@ -63,18 +64,6 @@ function branchPage(drawing: ChartDrawing, branches: readonly BranchPage[], at: 
     shapes.push({ ...leading(words, right, before + at + 2), y: PAPER.height - PAPER.margin - 2 });
   }
   return { shapes };
-}
-
-/** The name of a page: who stands on top of it, and which part of the branch this is. */
-export function branchName(drawing: ChartDrawing, page: Pick<BranchPage, 'tops' | 'part' | 'parts'>): string {
-  const name = page.tops.length === 1 ? topName(drawing, page.tops[0]!) : page.tops.map((top) => drawing.cards[top]!.heading).join(' · ');
-  return page.parts === 1 ? name : `${name} (${exportText('part', { part: page.part, parts: page.parts })})`;
-}
-
-/** A position by who holds it and its title. */
-export function topName(drawing: ChartDrawing, top: number): string {
-  const { heading, second } = drawing.cards[top]!;
-  return [heading, second].filter((words) => words !== '').join(', ');
 }
 
 function header(drawing: ChartDrawing, branch: string, page: number, pages: number): Shape[] {

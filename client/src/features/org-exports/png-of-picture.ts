@@ -6,8 +6,14 @@ export const MOST_SIDE = 16_384;
 export const MOST_PIXELS = 268_000_000;
 const WANTED = 2;
 
+/** A picture as a PNG file, with the share of the full size that it has. */
+export async function pngFile(picture: Picture): Promise<{ readonly content: Blob; readonly share: number }> {
+  const { png, scale } = await pngOfPicture(picture);
+  return { content: png, share: scale / WANTED };
+}
+
 /** A picture in pixels. */
-export interface PngOfPicture {
+interface PngOfPicture {
   readonly png: Blob;
   /** Pixels a unit of the picture; below 2 where a sharper one would be larger than a browser draws. */
   readonly scale: number;
@@ -19,7 +25,7 @@ export function pngScale({ width, height }: { readonly width: number; readonly h
 }
 
 /** Draws a picture into a canvas of the browser. Throws where the browser has no memory for it. */
-export async function pngOfPicture(picture: Picture): Promise<PngOfPicture> {
+async function pngOfPicture(picture: Picture): Promise<PngOfPicture> {
   const scale = pngScale(picture);
   const address = URL.createObjectURL(new Blob([svgOfPicture(picture)], { type: 'image/svg+xml' }));
   try {

@@ -1,4 +1,5 @@
 import type { Shape, ShapeGroup } from './picture.ts';
+import { legible } from './legible.ts';
 import { PRINT } from './print-colours.ts';
 
 /** A picture and what it says of itself. */
@@ -29,21 +30,14 @@ export function svgOfPicture(picture: Picture): string {
   return parts.join('\n');
 }
 
-/** Text that XML takes for nothing but text; characters that XML 1.0 has no place for are left out. */
+/** Text that XML takes for nothing but text. */
 export function escaped(text: string): string {
-  return (
-    text
-      // oxlint-disable-next-line no-control-regex -- these are the ones that XML forbids
-      .replaceAll(
-        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-        '',
-      )
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      .replaceAll("'", '&#39;')
-  );
+  return legible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }
 
 function svgOf(shape: Shape): string {
