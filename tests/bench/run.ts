@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchOrganization } from './bench-organization.ts';
 import { SIZES, type Size } from './generate-organization.ts';
+import { benchJobSpec } from './job-spec.bench.ts';
 import type { Measurement } from './measure.ts';
 import { benchOrgChart } from './org-chart.bench.ts';
 import { benchScenarioImpact } from './scenario-impact.bench.ts';
 
-// `pnpm bench [--size S|M|L] [--only organization|chart|impact]`: prints a table and writes .build/bench.json.
+// `pnpm bench [--size S|M|L] [--only organization|chart|impact|job-spec]`: prints a table and writes .build/bench.json.
 const root = process.cwd();
 const option = (name: string) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -22,6 +23,7 @@ try {
   if (only === undefined || only === 'impact') for (const size of sizes) measured.push(...(await benchScenarioImpact(size)));
   if (only === undefined || only === 'organization')
     for (const size of sizes) measured.push(...(await benchOrganization(size, folder, root)));
+  if (only === undefined || only === 'job-spec') measured.push(...(await benchJobSpec()));
   if (only === undefined || only === 'chart') chart.push(...(await benchOrgChart()));
 } finally {
   rmSync(folder, { recursive: true, force: true });

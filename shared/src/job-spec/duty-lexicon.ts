@@ -20,6 +20,10 @@ const PLANNERS =
 
 type Row = readonly [theme: string, weight: number, verbs: string, phrases: string];
 
+/** Verbs that make a duty of words that name nothing else, such as ‘product roadmap’ or ‘risk register’. */
+const ANY =
+  'own define set shape create build develop drive lead direct hold steward establish formulate craft write draw keep prepare maintain manage run update revise look put handle watch steer control compile take';
+
 const PROJECT: readonly Row[] = [
   [
     'schedule',
@@ -110,7 +114,7 @@ const PROJECT: readonly Row[] = [
   ],
 ];
 
-const RANKERS = `${OWNERS} prioritize refine groom order rank sequence decide determine formulate articulate craft evolve write shape curate`;
+const RANKERS = `${OWNERS} prioritize refine groom order rank sequence decide determine formulate articulate craft evolve write shape curate draw`;
 
 const PRODUCT: readonly Row[] = [
   [
@@ -175,7 +179,7 @@ const PRODUCT: readonly Row[] = [
   [
     'research',
     0.6,
-    'analyze discover investigate explore test validate size identify talk speak own',
+    'analyze size discover investigate explore test validate size identify talk speak own',
     'market demand|market fit|market opportunity|market need|customer problem|user problem|market|customer need|user need|user problem|problem worth',
   ],
   ['research', 0.6, 'lead run conduct own drive', 'discovery'],
@@ -238,7 +242,11 @@ export const DUTY_OBJECTS: ReadonlyMap<string, readonly DutyObject[]> = index([
 
 function objectsOf([theme, weight, verbs, phrases]: Row, family: JobFamily): DutyObject[] {
   const owners = set(`${verbs}${weight === 1 || /\bown\b/.test(verbs) ? ' responsible' : ''}`);
-  return phrases.split('|').map((phrase) => ({ words: phrase.split(' ').map(lemmaOf), family, theme, weight, verbs: owners }));
+  const any = new Set([...owners, ...set(ANY)]);
+  return phrases.split('|').map((phrase) => {
+    const words = phrase.split(' ').map(lemmaOf);
+    return { words, family, theme, weight, verbs: weight === 1 && words.length > 1 ? any : owners };
+  });
 }
 
 function index(objects: readonly DutyObject[]): Map<string, DutyObject[]> {

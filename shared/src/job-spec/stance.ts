@@ -111,12 +111,18 @@ export class ClauseReader {
   private read(kind: string, title: string): void {
     const { sentence } = this;
     let stance = this.opening(kind, title);
+    // Inside ‘which problems we solve’ or ‘what customers want’; the next verb of the list is the person's again.
+    let embedded = false;
     let joint: { families: Set<JobFamily>; bound: boolean } | null = null;
     for (let at = 0; at < sentence.length; at++) {
       const token = sentence[at]!;
       const before = sentence[at - 1]?.word ?? '';
       const next = sentence[at + 1];
       const mention = this.mentionAt(token);
+      if (embedded && token.verb !== null && /^(,|and|&|or)$/.test(before) && !/[^s]s$/.test(token.word)) {
+        stance = { ...SELF, negated: stance.negated };
+        embedded = false;
+      }
       if (token.word === 'you' || token.word === "you'll" || token.word === "you're") {
         if (!/^(with|to|for|give|gives|help|helps|tell|show|of|from|enable|enables|support|than)$/.test(before)) {
           stance = SELF;
@@ -133,13 +139,19 @@ export class ClauseReader {
           stance = own ? SELF : OTHER;
         }
       } else if (/^(who|that|which|whose)$/.test(token.word)) {
+        const asks = before !== '' && (sentence[at - 1]!.verb !== null || /^(out|on|about|up)$/.test(before)) && token.word !== 'that';
         const antecedent = sentence[at - 1]?.mark ? sentence[at - 2] : sentence[at - 1];
         const known = antecedent && this.mentionAt(antecedent);
-        if (known) stance = known.family === this.titleFamily && !joint ? SELF : OTHER;
+        if (asks) {
+          embedded = stance.who === 'SELF';
+          stance = OTHER;
+        } else if (known) stance = known.family === this.titleFamily && !joint ? SELF : OTHER;
         else if (token.word !== 'that' || next?.verb != null || (next && (OTHERS.test(next.word) || MODAL.test(next.word))))
           stance = antecedent && PERSON.test(antecedent.lemma) && !joint ? SELF : OTHER;
-      } else if (OTHERS.test(token.word) && this.isSubject(at)) stance = OTHER;
-      else if (NOT.test(token.word) && next?.word !== 'only')
+      } else if (OTHERS.test(token.word) && this.isSubject(at)) {
+        embedded ||= stance.who === 'SELF' && at > 1 && (token.word === 'we' || /^(want|need|love|like)$/.test(next?.verb ?? ''));
+        stance = OTHER;
+      } else if (NOT.test(token.word) && next?.word !== 'only')
         stance = { ...stance, negated: token.word !== 'without' || stance.negated || next?.verb != null };
       else if ((token.word === 'rather' || token.word === 'instead') && /^(than|of)$/.test(next?.word ?? ''))
         stance = { ...stance, negated: true };

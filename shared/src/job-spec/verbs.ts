@@ -3,7 +3,7 @@ const OWNING = `own define set shape create build develop drive lead prioritize 
   write groom refine decide determine direct hold oversee run plan control track monitor prepare produce keep update coordinate forecast allocate
   deliver report escalate mitigate remove resolve facilitate chair schedule conduct interview assign administer compile draft rank order measure improve
   grow increase reduce lift analyze design ensure perform undertake handle organize host supervise execute estimate scope budget rebaseline baseline
-  publish draw agree revise chase watch steer see guarantee collect maximize map watch clear unblock validate gather identify discover choose select negotiate launch close approve log sequence champion deal optimize curate
+  publish be put size figure benchmark research draw agree revise chase watch steer see guarantee collect maximize map watch clear unblock validate gather identify discover choose select negotiate launch close approve log sequence champion deal optimize curate
   explore investigate test talk speak govern provide supply issue do make take carry assess account answer specify detail break slice split retire
   sunset price own position package orchestrate secure review reforecast procure balance`;
 
