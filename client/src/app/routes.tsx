@@ -48,7 +48,7 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./initiative-page-route.tsx')).InitiativePageRoute }),
           },
           { path: 'map', lazy: async () => ({ Component: (await import('../features/scorecards/map-page.tsx')).MapPage }) },
-          { path: 'chart', lazy: async () => ({ Component: (await import('../features/org-chart/org-chart-page.tsx')).OrgChartPage }) },
+          { path: 'chart', lazy: async () => ({ Component: (await import('./chart-page-route.tsx')).ChartPageRoute }) },
           {
             path: 'scenarios',
             lazy: async () => ({ Component: (await import('../features/scenarios/scenarios-page.tsx')).ScenariosPage }),

@@ -3,12 +3,15 @@ import { Link, useParams } from 'react-router';
 import { withAsOf } from '../api/as-of.ts';
 import { useViewedDay } from '../api/today.ts';
 import { ScenarioChart } from '../features/org-chart/scenario-chart.tsx';
+import { chartEntries, comparisonEntries } from '../features/org-exports/export-entries.ts';
+import { ExportMenu } from '../features/org-exports/export-menu.tsx';
 import { OrgSheet } from '../features/org-sheet/org-sheet.tsx';
 import { tabNamed, type ScenarioTab } from '../features/scenarios/scenario-address.ts';
 import { ScenarioPrintPage } from '../features/scenarios/print-page.tsx';
 import { ScenarioPage } from '../features/scenarios/scenario-page.tsx';
 import { useOrgSession } from '../org-session/use-org-session.ts';
 import { MissingPage } from './missing-page.tsx';
+import { text } from './texts.ts';
 
 /** One scenario: its page with the chart and the sheet, which are other features', over one session. */
 export function ScenarioPageRoute() {
@@ -27,14 +30,16 @@ function Session(props: { readonly scenarioId: string; readonly tab: ScenarioTab
       scenarioId={props.scenarioId}
       tab={props.tab}
       session={session}
-      renderChart={(worked) => (
+      renderChart={(worked, name) => (
         <ScenarioChart
           session={worked}
           day={viewed}
+          renderExport={(read) => <ExportMenu entries={chartEntries(read, { name, draftOf: text('liveOrganization'), day })} />}
           renderInitiative={(pair) => <Link to={withAsOf(`/initiatives/${pair.key}`, asOf)}>{pair.name}</Link>}
         />
       )}
       renderSheet={(worked) => <OrgSheet session={worked} day={viewed} />}
+      renderCompared={(compared) => <ExportMenu entries={comparisonEntries({ ...compared, day })} />}
     />
   );
 }

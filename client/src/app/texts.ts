@@ -11,6 +11,7 @@ export const text = defineTexts('app', {
   chart: 'Org chart',
   scenarios: 'Scenarios',
   newScenario: 'New scenario',
+  liveOrganization: 'the live organization',
   teams: 'Teams',
   people: 'People',
   imports: 'Imports',

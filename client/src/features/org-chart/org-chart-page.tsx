@@ -9,6 +9,7 @@ import { useLoadedChart } from './hooks/use-loaded-chart.ts';
 import type { LoadProgress } from './load-chart.ts';
 import type { ChartSettings } from './chart-settings.ts';
 import { OrgChart } from './org-chart.tsx';
+import type { ShownChart } from './shown-chart.ts';
 import styles from './org-chart-page.module.css';
 import { fillIn, orgChartTexts as texts } from './texts.ts';
 
@@ -16,6 +17,7 @@ import { fillIn, orgChartTexts as texts } from './texts.ts';
 export function OrgChartPage(props: {
   readonly onSelect?: (key: string | null) => void;
   readonly renderDetails?: (key: string) => ReactNode;
+  readonly renderExport?: (read: () => ShownChart) => ReactNode;
 }) {
   const { asOf } = useAsOf();
   const { chart, cancel, retry } = useLoadedChart(asOf);

@@ -42,6 +42,7 @@ import panels from './parts/side-panel.module.css';
 import { SidePanels } from './parts/side-panels.tsx';
 import { ViewMenu } from './parts/view-menu.tsx';
 import { ZoomTools } from './parts/zoom-tools.tsx';
+import { type ShownChart, shownChart } from './shown-chart.ts';
 import { cameraToSee } from './state/chart-state.ts';
 import { editorCommand } from './state/editor-keys.ts';
 import { TreeGrid } from './tree-grid/tree-grid.tsx';
@@ -64,6 +65,8 @@ export function OrgChart(props: {
   readonly renderDetails?: (key: string) => ReactNode;
   /** Draws an initiative's name in the built-in details, as a link for instance. */
   readonly renderInitiative?: (pair: OwnedPair) => ReactNode;
+  /** A tool at the end of the toolbar that takes the chart elsewhere; it asks for the chart when it needs it. */
+  readonly renderExport?: (read: () => ShownChart) => ReactNode;
 }) {
   const { nodes = NO_NODES, editor, settings, onSettings, onSelect, renderDetails } = props;
   const model = useChartModel(nodes, editor, settings.ghosts);
@@ -102,6 +105,7 @@ export function OrgChart(props: {
 
   const setView = useStable((shown: ChartSettings['view']) => onSettings({ view: shown }));
   const setColourBy = useStable((colourBy: ChartSettings['colourBy']) => onSettings({ colourBy }));
+  const readShown = useStable(() => shownChart(model, colouring, settings.fields, keyOf(focus)));
   const moveStably = useStable(move);
   const jumpStably = useStable(jump);
   const setLevelShown = useStable((wanted: number | null): void => {
@@ -214,7 +218,12 @@ export function OrgChart(props: {
         onLevel={setLevelShown}
         legendShown={legendShown}
         onLegend={setLegendShown}
-        {...(editor ? { extra: <ViewMenu settings={settings} showsPay={editor.session.get().showsPay} onSettings={onSettings} /> } : {})}
+        extra={
+          <>
+            {props.renderExport?.(readShown)}
+            {editor && <ViewMenu settings={settings} showsPay={editor.session.get().showsPay} onSettings={onSettings} />}
+          </>
+        }
       >
         <ChartSearchBox model={model} hits={hits} onHits={setHits} onJump={jump} takesDrops={editing !== null} dropping={dragging} />
       </ChartToolbar>

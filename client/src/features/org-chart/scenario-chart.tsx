@@ -7,6 +7,7 @@ import type { OwnedPair } from './chart-nodes.ts';
 import type { ChartSettings } from './chart-settings.ts';
 import { editorSession } from './editing/editor-session.ts';
 import { OrgChart } from './org-chart.tsx';
+import type { ShownChart } from './shown-chart.ts';
 
 const NOBODY: readonly Presence[] = [];
 
@@ -18,6 +19,7 @@ export function ScenarioChart(props: {
   readonly session: OrgSession;
   readonly day: Day;
   readonly renderInitiative?: (pair: OwnedPair) => ReactNode;
+  readonly renderExport?: (read: () => ShownChart) => ReactNode;
 }) {
   const { session, day } = props;
   const [search, setSearch] = useSearchParams();
@@ -41,6 +43,7 @@ export function ScenarioChart(props: {
       settings={settings}
       onSettings={onSettings}
       {...(props.renderInitiative ? { renderInitiative: props.renderInitiative } : {})}
+      {...(props.renderExport ? { renderExport: props.renderExport } : {})}
     />
   );
 }

@@ -65,16 +65,18 @@ function addOverview(deck: Deck, drawing: ChartDrawing, pages: readonly BranchPa
     .slice(0, ROWS * COLUMNS)
     .sort((a, b) => a.at - b.at);
   const width = INNER.width / COLUMNS;
+  const least = Math.min(...starts.map(({ top }) => drawing.forest.depth[top]!));
   starts.forEach(({ top, at }, place) => {
+    const indent = Math.min(4, drawing.forest.depth[top]! - least) * 0.12;
     const x = SLIDE.margin + Math.floor(place / ROWS) * width;
     const y = 2.35 + (place % ROWS) * 0.31;
-    const name = setText(topName(drawing, top), (width - 0.95) * POINTS, 1, 10.5, 8.5);
+    const name = setText(topName(drawing, top), (width - 0.95 - indent) * POINTS, 1, 10.5, 8.5);
     slide.addText(
       [
         { text: legible(name.lines.join(' ')), options: { color: hex(PRINT.text), fontSize: name.size, hyperlink: { slide: at + 2 } } },
         { text: `  ${drawing.forest.total[top]! + 1}`, options: { color: hex(PRINT.dimmed), fontSize: 8.5 } },
       ],
-      { x, y, w: width - 0.7, h: 0.28, margin: 0, fontFace: FACE, valign: 'middle', objectName: 'Branch' },
+      { x: x + indent, y, w: width - 0.7 - indent, h: 0.28, margin: 0, fontFace: FACE, valign: 'middle', objectName: 'Branch' },
     );
     slide.addText(String(at + 2), {
       ...{ x: x + width - 0.7, y, w: 0.4, h: 0.28, margin: 0, fontFace: FACE, valign: 'middle', align: 'right' },
@@ -164,14 +166,16 @@ function addCard(
       ...(leads === null
         ? []
         : [
-            run(`${foot === '' ? '' : '   '}${leading}`, {
+            ...(foot === '' ? [] : [run('   ', { fontSize: pointsOf(footSize), breakLine: false })]),
+            run(leading, {
               ...{ fontSize: pointsOf(footSize), bold: true, color: hex(PRINT.accent), hyperlink: { slide: leads.slide } },
             }),
           ]),
     ],
     {
       ...{ shape: 'roundRect' as never, rectRadius: 5 * scale, x, y, w, h, fontFace: FACE, valign: 'middle', align: 'left', fit: 'shrink' },
-      margin: [pointsOf(4), pointsOf(10), pointsOf(4), pointsOf(12)],
+      // Left, right, bottom, top.
+      margin: [pointsOf(13), pointsOf(10), pointsOf(4), pointsOf(4)],
       fill: { color: hex(quiet ? PRINT.ghost : PRINT.card) },
       line: {
         color: hex(card.vacant && card.mark === null ? PRINT.dimmed : outline),

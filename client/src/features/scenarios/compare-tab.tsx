@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
-import type { CompareScenariosQuery } from '../../api/generated/graphql.ts';
+import { useState, type ReactNode } from 'react';
 import { useViewedDay } from '../../api/today.ts';
 import { DayLink } from '../../ui/day-link.tsx';
 import { formatCount } from '../../ui/format.ts';
@@ -13,21 +12,24 @@ import { useSearchFilters } from '../../ui/use-search-filters.ts';
 import { readComparison, withSide, withoutSide, type Comparison } from './comparison-address.ts';
 import { impactText } from './impact-texts.ts';
 import { CompareScenariosDocument } from './impact.documents.ts';
-import { figureInWords, measureName, measures, type Measure } from './measures.ts';
+import { figureInWords, measureName } from './measures.ts';
 import { scenarioAddress } from './scenario-address.ts';
 import { useFindScenarios } from './merge-dialog.tsx';
+import { measureRows, shownComparison, sideName, type Compared, type ShownComparison } from './shown-comparison.ts';
 import type { SeenScenario } from './use-scenario.ts';
 import pageStyles from './scenario-page.module.css';
 import styles from './compare-tab.module.css';
-
-type Compared = CompareScenariosQuery['compareScenarios'];
 
 /** Differences that are asked for, and shown at a time. */
 const ASKED = 2_000;
 const SHOWN = 200;
 
 /** This scenario beside others and the live organization: figures, and every field in which they differ. The choice stands in the address. */
-export function CompareTab(props: { readonly scenario: SeenScenario }) {
+export function CompareTab(props: {
+  readonly scenario: SeenScenario;
+  /** What takes the comparison elsewhere. */
+  readonly renderCompared?: (compared: ShownComparison) => ReactNode;
+}) {
   const { scenario } = props;
   const { asOf } = useViewedDay();
   const address = useSearchFilters();
@@ -82,7 +84,7 @@ export function CompareTab(props: { readonly scenario: SeenScenario }) {
       ) : error ? (
         <FailedState error={error} onRetry={() => void refetch()} />
       ) : compared ? (
-        <SideBySide compared={compared} />
+        <SideBySide compared={compared} renderCompared={props.renderCompared} />
       ) : (
         <LoadingRows rows={10} />
       )}
@@ -101,7 +103,10 @@ function Side(props: { readonly name: string; readonly onRemove: () => void }) {
   );
 }
 
-function SideBySide(props: { readonly compared: Compared }) {
+function SideBySide(props: {
+  readonly compared: Compared;
+  readonly renderCompared: ((compared: ShownComparison) => ReactNode) | undefined;
+}) {
   const { sides, rows, rowCount } = props.compared;
   const [search, setSearch] = useState('');
   const wanted = search.trim().toLowerCase();
@@ -112,7 +117,7 @@ function SideBySide(props: { readonly compared: Compared }) {
   const shown = fitting.slice(0, SHOWN);
   return (
     <>
-      <Section title={impactText('figures')} flush>
+      <Section title={impactText('figures')} flush aside={props.renderCompared?.(shownComparison(props.compared))}>
         <div className={styles.scroll} tabIndex={0} role="group" aria-label={impactText('figures')}>
           <table className={styles.table}>
             <thead>
@@ -168,7 +173,7 @@ function SideBySide(props: { readonly compared: Compared }) {
                   <th scope="col">{impactText('field')}</th>
                   {sides.map((side, at) => (
                     <th key={at} scope="col">
-                      {side.scenario ? side.name : impactText('compareLive')}
+                      {sideName(side)}
                     </th>
                   ))}
                 </tr>
@@ -195,23 +200,4 @@ function SideBySide(props: { readonly compared: Compared }) {
       </Section>
     </>
   );
-}
-
-/** The figures of every side, measure by measure and currency by currency; null where a side has none. */
-function measureRows(
-  sides: Compared['sides'],
-): { readonly measure: Measure; readonly currency: string | null; readonly figures: readonly (number | null)[] }[] {
-  const deltasOf = sides.map(({ impact }) => impact.deltas);
-  return measures.flatMap((measure) => {
-    const currencies = new Set(
-      deltasOf.flatMap((deltas) => deltas.filter((delta) => delta.measure === measure).map(({ currency }) => currency ?? null)),
-    );
-    return [...currencies].map((currency) => ({
-      measure,
-      currency,
-      figures: deltasOf.map(
-        (deltas) => deltas.find((delta) => delta.measure === measure && (delta.currency ?? null) === currency)?.after ?? null,
-      ),
-    }));
-  });
 }

@@ -10,6 +10,7 @@ import { payloadOf } from './act-payloads.ts';
 import { ApplyImpact } from './apply-impact.tsx';
 import { ChangesTab } from './changes-tab.tsx';
 import { CompareTab } from './compare-tab.tsx';
+import type { ShownComparison } from './shown-comparison.ts';
 import { ConflictsTab } from './conflicts-tab.tsx';
 import { DiscussionTab } from './discussion-tab.tsx';
 import { heldSession } from './held-session.ts';
@@ -32,8 +33,10 @@ import styles from './scenario-page.module.css';
 
 /** What a scenario's page shows that other features make: the chart and the sheet, over the session they are given. */
 export interface ScenarioSlots {
-  readonly renderChart: (session: OrgSession) => ReactNode;
+  readonly renderChart: (session: OrgSession, name: string) => ReactNode;
   readonly renderSheet: (session: OrgSession) => ReactNode;
+  /** What takes a comparison elsewhere. */
+  readonly renderCompared: (compared: ShownComparison) => ReactNode;
 }
 
 /** One scenario: the bar on top, and the part that the address names. */
@@ -113,11 +116,11 @@ function Loaded(props: { readonly scenario: SeenScenario; readonly tab: Scenario
         }
       />
       <LockNotice scenario={scenario} steps={steps} voiding={voiding} onVoid={() => setVoiding(true)} onStep={onStep} />
-      {tab === 'chart' && <Slot session={worked}>{props.renderChart(worked)}</Slot>}
+      {tab === 'chart' && <Slot session={worked}>{props.renderChart(worked, scenario.name)}</Slot>}
       {tab === 'sheet' && <Slot session={worked}>{props.renderSheet(worked)}</Slot>}
       {tab === 'changes' && <ChangesTab scenario={scenario} session={worked} editable={editable} />}
       {tab === 'impact' && <ImpactTab scenario={scenario} session={session} />}
-      {tab === 'compare' && <CompareTab scenario={scenario} />}
+      {tab === 'compare' && <CompareTab scenario={scenario} renderCompared={props.renderCompared} />}
       {tab === 'conflicts' && <ConflictsTab scenario={scenario} session={session} editable={editable} />}
       {tab === 'discussion' && <DiscussionTab scenario={scenario} />}
       <ScenarioDialogs
