@@ -19,12 +19,10 @@ export const CODED_WORDS: readonly ListedWords[] = [
       /^\s+(market|position|player|technology|platform|growth target|treatment|therapy|tumou?r|lymphoma|cancer|disease|market share)/i,
   },
   {
-    pattern: /\b(?:highly |fiercely |naturally )?competitive\b/giu,
+    pattern:
+      /\bcompetitive (spirit|nature|mindset|drive|streak|attitude|personality|individuals?|person|people|by nature)\b|\b(you['’]re|you are|must be|someone) (highly |fiercely |naturally )?competitive\b(?=\s*[,.;!]| and (driven|ambitious|hungry|determined))/giu,
     message: `of a person, masculine-coded; ${GENDER}`,
     suggestion: 'Say what the person works towards.',
-    unlessAfter:
-      /^[\s,]+(?:and [\w-]+ )?(salary|salaries|pay|compensation|remuneration|package|benefits?|base|rate|wage|offer|bonus|pension|analys|landscape|advantage|market|pric|intelligence|research|research|position|edge|product|procure|tender|bid|dialogue|environment|offering|insight|threat|service|exam|process|holiday|annual|total|rewards?|starting|differenti|benchmark|dynamics|strategy|in |with )/i,
-    unlessBefore: /(market|price|prices|rates?|stay|remain|keep us|salary|pay|package|benefits)(\s+(is|are|that is|that are))?\s+$/i,
   },
   {
     pattern: /\b(submissive|nurturing (personality|nature)|motherly|bubbly|feisty)\b/giu,

@@ -91,6 +91,9 @@ const LEFT_OUT = new Set([
 /** Words that one of the parties to a sale or a contract is called; they are about things. */
 const ABOUT_THINGS = /\b(product|ip|address|email|e-mail|domain|sender|application|device)[\s-]+$/i;
 
+/** ‘He or she’ leaves nobody of the two out. */
+const BOTH = /\b(he|him|his|himself)\s?(or|and|\/)\s?(she|hers?|herself)\b|\b(she|hers?|herself)\s?(or|and|\/)\s?(he|him|his|himself)\b/i;
+
 let checker: { parse(file: VFile): unknown; runSync(tree: unknown, file: VFile): unknown } | null = null;
 
 /** Words that turn applicants away by gender, age, origin or ability. */
@@ -101,9 +104,22 @@ export function checkInclusiveLanguage(shown: string, passages: readonly Passage
   return [...listed, ...found];
 }
 
+/** What was found in passages before; while somebody types, all but one are the same. Places are those of the passage. */
+const known = new Map<string, readonly JobSpecFinding[]>();
+const MOST_KNOWN = 500;
+
 function sensitiveWords(shown: string, { from, to }: Passage): JobSpecFinding[] {
   const words = shown.slice(from, to);
   if (!ASKED.test(words)) return [];
+  let found = known.get(words);
+  if (!found) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(words, (found = askedOf(words)));
+  }
+  return found.map((finding) => ({ ...finding, from: from + finding.from!, to: from + finding.to! }));
+}
+
+function askedOf(words: string): JobSpecFinding[] {
   checker ??= unified().use(retextEnglish).use(retextEquality).freeze() as unknown as NonNullable<typeof checker>;
   const file = new VFile(words);
   checker.runSync(checker.parse(file), file);
@@ -113,6 +129,7 @@ function sensitiveWords(shown: string, { from, to }: Passage): JobSpecFinding[] 
     const end = place?.end.offset;
     if (start === undefined || end === undefined || start >= end || LEFT_OUT.has(message.ruleId ?? '')) return [];
     if (ABOUT_THINGS.test(words.slice(Math.max(0, start - 30), start)) || !ASKED.test(words.slice(start, end))) return [];
+    if (BOTH.test(words.slice(Math.max(0, start - 9), end + 9))) return [];
     const better = (message.expected ?? [])
       .slice(0, 3)
       .map((word) => `‘${word}’`)
@@ -124,8 +141,8 @@ function sensitiveWords(shown: string, { from, to }: Passage): JobSpecFinding[] 
         message: `‘${quote.replace(/\s+/g, ' ')}’ may turn some applicants away.`,
         suggestion: better ? `Write ${better} instead.` : 'Leave it out, or say it in other words.',
         family: null,
-        from: from + start,
-        to: from + end,
+        from: start,
+        to: end,
         quote,
       },
     ];

@@ -10,7 +10,7 @@ export interface PayAmount {
 
 const CURRENCY = String.raw`(?:[£$€¥₹]|(?:US|CA|AU|A|C)\$|\b(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|SEK|NOK|DKK|CZK|INR|NZD|SGD|JPY)\b|\b(?:euros?|pounds|dollars)\b)`;
 const NUMBER = String.raw`\d{1,3}(?:[,.'’ ]\d{3}){1,2}(?:[.,]\d{2})?|\d{1,7}(?:[.,]\d{1,2})?`;
-const AMOUNT = String.raw`(${CURRENCY})?\s?(${NUMBER})\s?(k\b)?\s?(${CURRENCY})?`;
+const AMOUNT = String.raw`(${CURRENCY})?\s?(${NUMBER})\s?(k\b)?(?:\s?(${CURRENCY})(?!\s?\d))?`;
 const RANGE = new RegExp(
   String.raw`(?:\b(up to|from|starting (?:at|from)|minimum(?: of)?|at least|maximum(?: of)?)\s+)?${AMOUNT}(?:\s?(?:-|–|—|\bto\b|\band\b)\s?${AMOUNT})?(\s?\+)?`,
   'giu',
@@ -26,6 +26,26 @@ export function payAmounts(words: string): PayAmount[] {
     const second = number2 === undefined ? null : valueOf(number2, k2);
     let first = valueOf(number1!, k1 ?? (number2 !== undefined && k2 && Number(number1) < 1_000 ? k2 : undefined));
     if (!currency && !k1 && !k2 && (second ?? first) < 10_000) continue;
+    // ‘GS-15 $105,123’: a number that is no money beside one that is.
+    const firstIsMoney =
+      currency1 !== undefined ||
+      currency2 !== undefined ||
+      k1 !== undefined ||
+      first >= 1_000 ||
+      (second !== null && second < 1_000) ||
+      k2 !== undefined;
+    if (!firstIsMoney) {
+      if (second === null) continue;
+      const start = match.index + whole.indexOf(number2!, number1!.length);
+      amounts.push({
+        from: currency3 ? start - currency3.length : start,
+        to: match.index + whole.trimEnd().length,
+        least: second,
+        most: second,
+        currency,
+      });
+      continue;
+    }
     if (/^(19|20)\d\d$/.test(number1!) && !currency) continue;
     if (/^\s*(%|years?|days?|hours?|weeks?|months?|people)/.test(words.slice(match.index + whole.length, match.index + whole.length + 8)))
       continue;

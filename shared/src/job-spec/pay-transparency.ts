@@ -1,5 +1,5 @@
 import type { JobSpecFinding } from './job-spec-finding.ts';
-import type { Passage } from './passages.ts';
+import type { Passage, Span } from './passages.ts';
 import { payAmounts, type PayAmount } from './pay-amounts.ts';
 
 const LAWS = 'EU directive 2023/970 (article 5) and laws such as those of Colorado, New York City, California and Washington ask for it';
@@ -27,7 +27,8 @@ export function checkPayTransparency(shown: string, passages: readonly Passage[]
     findings.push({ rule: 'PAY_TRANSPARENCY', message, suggestion, family: null, from, to, quote: from === null ? null : '' });
   const amounts = passages.flatMap((passage) => amountsOf(shown, passage));
   const ranges = amounts.filter(({ amount }) => amount.least !== null && amount.most !== null);
-  for (const { amount, passage } of amounts) judge(amount, passage, shown, at);
+  const paid = passages.filter(({ section }) => section === 'PAY');
+  for (const { amount, passage } of amounts) judge(amount, [passage, ...paid, ...passage.above], shown, at);
   let vague = false;
   for (const { from, to } of passages) {
     const words = shown.slice(from, to);
@@ -86,7 +87,7 @@ function amountsOf(shown: string, passage: Passage): { readonly amount: PayAmoun
 
 function judge(
   amount: PayAmount,
-  passage: Passage,
+  around: readonly Span[],
   shown: string,
   at: (from: number, to: number, message: string, suggestion: string) => void,
 ): void {
@@ -109,6 +110,6 @@ function judge(
       `Narrow it to at most ${WIDEST} times, or advertise the levels apart.`,
     );
   if (!currency) at(from, to, `‘${words}’ names no currency.`, 'Name the currency.');
-  if (!PERIOD.test(shown.slice(passage.from, passage.to)) && !passage.above.some((span) => PERIOD.test(shown.slice(span.from, span.to))))
+  if (least !== most && !around.some((span) => PERIOD.test(shown.slice(span.from, span.to))))
     at(from, to, `‘${words}’ does not say for which period.`, 'Say whether it is a year, a month or an hour.');
 }

@@ -26,6 +26,7 @@ describe.skipIf(!there)('real job descriptions', () => {
     expect(findings.map(({ quote, family }) => [quote, family])).toEqual([
       ['Product Manager', 'PRODUCT_MANAGEMENT'],
       ['Project Manager', 'PROJECT_MANAGEMENT'],
+      ['Product Managers/Project Managers', null],
     ]);
   });
 });
