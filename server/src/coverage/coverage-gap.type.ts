@@ -1,6 +1,7 @@
 import type { CoverageGap as Gap } from '@tandem/shared/coverage/coverage-gap';
 import type { GapReason } from '@tandem/shared/coverage/gap-reason';
 import type { LeadershipGap } from '@tandem/shared/coverage/leadership-gap';
+import { expectedFill } from '@tandem/shared/coverage/expected-fill';
 import { openBy } from '@tandem/shared/coverage/open-by';
 import type { Day } from '@tandem/shared/org/day';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
@@ -11,6 +12,7 @@ import type { Team } from '../org/team.type.ts';
 import { connectionType } from '../schema/connection.type.ts';
 import { LocalDate, RoleKeyScalar } from '../schema/scalars.ts';
 import { CoverageGapReasonEnum, LeadershipGapEnum } from './coverage-enums.ts';
+import { ExpectedFill, Exposure } from './exposure.type.ts';
 import { lastHolder } from './last-holder.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A reason for a severity, with the points that it adds.' })
@@ -90,6 +92,19 @@ export class CoverageGap {
   })
   get openBy(): Day | null {
     return openBy(this.view.org.policy, this.gap.from);
+  }
+  @Field(() => Exposure, { nullable: true, description: 'What is at stake, and how that came about; null without a budget.' })
+  get exposure(): Exposure | null {
+    const { exposure } = this.gap;
+    return exposure && { ...exposure.amount, budget: exposure.budget, days: exposure.days, ofDays: exposure.ofDays };
+  }
+  @Field(() => ExpectedFill, {
+    nullable: true,
+    description: 'The vacant seat that holds the role, and when it is expected to be filled; null where no seat does.',
+  })
+  get expectedFill(): ExpectedFill | null {
+    const fill = expectedFill(this.view.org, this.gap, this.view.day);
+    return fill && new ExpectedFill(this.view, fill);
   }
   @Field(nodeType('person'), { nullable: true, description: 'Who held the role last before the gap; null where nobody did.' })
   get lastHolder(): Person | null {

@@ -2,18 +2,26 @@ import { coverageOnDay } from '@tandem/shared/coverage/coverage-on-day';
 import type { TeamCoverage as TeamCounts } from '@tandem/shared/coverage/team-coverage';
 import type { CoverageScope } from '@tandem/shared/coverage/coverage-scope';
 import { coverageTimeline, type CoveragePoint as Point, type TimelineStep } from '@tandem/shared/coverage/coverage-timeline';
+import { exposureOfScope } from '@tandem/shared/coverage/exposure-of-scope';
+import { coverageForecast } from '@tandem/shared/coverage/forecast';
+import { gapStatistics } from '@tandem/shared/coverage/gap-statistics';
+import { heatMap } from '@tandem/shared/coverage/heat-map';
 import type { Day } from '@tandem/shared/org/day';
-import { Args, ArgsType, Field, ObjectType } from 'type-graphql';
+import { Args, ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { nodeType, type OrgView } from '../org/org-view.ts';
 import type { Team } from '../org/team.type.ts';
 import { badInput } from '../schema/bad-input.ts';
 import type { ConnectionOf } from '../schema/connection.type.ts';
 import { pageOf } from '../schema/page.ts';
+import { Money } from '../schema/money.type.ts';
 import { LocalDate } from '../schema/scalars.ts';
 import { CoverageCounts } from './coverage-counts.type.ts';
 import { TimelineStepEnum } from './coverage-enums.ts';
 import { CoverageGap, CoverageGapConnection } from './coverage-gap.type.ts';
+import { ForecastEntry } from './forecast.type.ts';
 import { GapListArgs, gapKey, gapList } from './gap-list.ts';
+import { GapStatistics } from './gap-statistics.type.ts';
+import { HeatMap } from './heat-map.type.ts';
 
 const MOST_POINTS = 4_000;
 const DAYS_OF_STEP: Readonly<Record<TimelineStep, number>> = { DAY: 1, WEEK: 7, MONTH: 28, QUARTER: 90 };
@@ -27,6 +35,19 @@ export class TimelineArgs {
   @Field(() => TimelineStepEnum, { description: 'How far the points lie apart.' })
   step!: TimelineStep;
 }
+
+const MOST_MONTHS = 60;
+const MOST_ENTRIES = 1_000;
+const MOST_COLUMNS = 140;
+
+@ArgsType()
+export class ForecastArgs {
+  @Field(() => Int, { defaultValue: 12, description: 'How many months ahead, at most 60. Left out: 12.' })
+  months!: number;
+}
+
+@ArgsType()
+export class HeatMapArgs extends TimelineArgs {}
 
 @ObjectType({ simpleResolvers: true, description: 'The counts of one day of a timeline.' })
 export class CoveragePoint extends CoverageCounts {
@@ -58,8 +79,8 @@ export class TeamCoverage extends CoverageCounts {
 @ObjectType({ simpleResolvers: true, description: 'Coverage of the company, of a team with all below it, or of one initiative.' })
 export class Coverage extends CoverageCounts {
   constructor(
-    private readonly view: OrgView,
-    private readonly coverageScope: CoverageScope | undefined,
+    readonly view: OrgView,
+    readonly coverageScope: CoverageScope | undefined,
   ) {
     super(coverageOnDay(view.org, view.day, coverageScope));
   }
@@ -71,6 +92,37 @@ export class Coverage extends CoverageCounts {
   gaps(@Args(() => GapListArgs) args: GapListArgs): ConnectionOf<CoverageGap> {
     const page = pageOf(gapList(this.view, this.coverageScope, args), gapKey, args);
     return new CoverageGapConnection(page, () => page.entries.map((gap) => new CoverageGap(this.view, gap)));
+  }
+
+  @Field(() => [Money], {
+    description:
+      'What is at stake in the gaps open on the day, by currency. An initiative that lacks several roles counts once, with the largest.',
+  })
+  get exposure(): readonly Money[] {
+    return exposureOfScope(this.view.org, this.view.day, this.coverageScope);
+  }
+
+  @Field(() => [ForecastEntry], { description: 'The gaps that will open after the day, the first to open first; at most 1,000.' })
+  forecast(@Args(() => ForecastArgs) { months }: ForecastArgs): ForecastEntry[] {
+    if (months < 1 || months > MOST_MONTHS) throw badInput(`The forecast looks 1 to ${MOST_MONTHS} months ahead.`);
+    return coverageForecast(this.view.org, this.view.day, months, this.coverageScope)
+      .slice(0, MOST_ENTRIES)
+      .map((entry) => new ForecastEntry(this.view, entry));
+  }
+
+  @Field(() => HeatMap, { description: 'Teams by months: top teams, or with `teamId` that team and the teams directly below it.' })
+  heatMap(@Args(() => HeatMapArgs) { from, to, step }: HeatMapArgs): HeatMap {
+    if (to < from) throw badInput('The heat map ends before it begins.');
+    if ((to - from) / DAYS_OF_STEP[step] > MOST_COLUMNS)
+      throw badInput(`The heat map has more than ${MOST_COLUMNS} columns; take a longer step.`);
+    const scope = this.coverageScope;
+    if (scope && 'initiativeKey' in scope) throw badInput('A heat map is of the company or of a team.');
+    return new HeatMap(this.view, heatMap(this.view.org, from, to, step, scope?.teamKey ?? null));
+  }
+
+  @Field(() => GapStatistics, { description: 'The age of the open gaps and the time that it takes to cover one, by month and portfolio.' })
+  get statistics(): GapStatistics {
+    return new GapStatistics(this.view, gapStatistics(this.view.org, this.view.day, this.coverageScope));
   }
 
   @Field(() => [CoveragePoint], {

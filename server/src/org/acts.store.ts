@@ -68,6 +68,15 @@ export function readEntries<E extends LogEntry = LogEntry>(
   );
 }
 
+/** The revision of the newest act before an instant (ISO 8601 in UTC); null where there was none. Acts are in order of their instants. */
+export async function revisionBefore(manager: EntityManager, instant: string): Promise<number | null> {
+  const [row] = await manager.query<{ revision: number }[]>(
+    `SELECT revision FROM acts WHERE at < ${parameter(manager, 1)} ORDER BY revision DESC LIMIT 1`,
+    [instant],
+  );
+  return row?.revision ?? null;
+}
+
 /** The newest act, redo or undo that decides what the actor (null with `anyone`: whoever) can undo or redo. */
 export async function newestOf(
   manager: EntityManager,

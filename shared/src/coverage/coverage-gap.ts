@@ -1,6 +1,7 @@
 import type { Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
 import { PRODUCT_OWNER, PROJECT_OWNER, type Key, type RoleKey } from '../org/records.ts';
+import { exposureOf, type Exposure } from './exposure.ts';
 import { gapReason, type GapReason } from './gap-reason.ts';
 import { gapSpells, type GapSpell, type GapSpellOptions } from './gap-spells.ts';
 import { leadershipGap, type LeadershipGap } from './leadership-gap.ts';
@@ -14,6 +15,8 @@ export class CoverageGap implements GapSpell {
   readonly to: Day | null;
   /** Of the initiative on `day`; null for a role that is none of the two owners. */
   readonly leadershipGap: LeadershipGap | null;
+  /** What is at stake; null without a budget. */
+  readonly exposure: Exposure | null;
   /** See `severityParts`. */
   readonly severity: number;
 
@@ -30,6 +33,7 @@ export class CoverageGap implements GapSpell {
     this.to = spell.to;
     const isOwner = spell.role === PROJECT_OWNER || spell.role === PRODUCT_OWNER;
     this.leadershipGap = isOwner ? leadershipGap(org, { key: spell.initiativeKey }, day) : null;
+    this.exposure = exposureOf(org.initiative(spell.initiativeKey)!, spell, day);
     this.severity = severityOf(this.severityFacts);
   }
 
@@ -49,6 +53,7 @@ export class CoverageGap implements GapSpell {
       bothMissing: this.leadershipGap === 'LEADERLESS',
       from: this.from,
       day: this.day,
+      exposure: this.exposure?.amount ?? null,
     };
   }
 }

@@ -53,6 +53,12 @@ export function earlier(a: Day | null, b: Day | null): Day | null {
   return a === null ? b : b === null ? a : Math.min(a, b);
 }
 
+/** The same date so many months later; the month's last day where it has no such date. */
+export function plusMonths(day: Day, months: number): Day {
+  const date = new Date(day * MILLISECONDS_A_DAY).getUTCDate();
+  return Math.min(firstOfMonth(day, months) + date - 1, firstOfMonth(day, months + 1) - 1);
+}
+
 /** The first day of the month that is `months` after the month of `day`. */
 export function firstOfMonth(day: Day, months = 0): Day {
   const instant = new Date(day * MILLISECONDS_A_DAY);

@@ -242,7 +242,7 @@ describe('a gap', () => {
   });
 
   test('never happens where its requisition opens the usual days before it', () => {
-    expect(openBy({ daysToFill: 90 }, D)).toBe(D - 90);
-    expect(openBy({ daysToFill: 90 }, null)).toBeNull();
+    expect(openBy({ daysToFill: 90, daysToFillByLevel: {} }, D)).toBe(D - 90);
+    expect(openBy({ daysToFill: 90, daysToFillByLevel: { Senior: 120 } }, null)).toBeNull();
   });
 });
