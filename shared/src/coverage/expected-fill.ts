@@ -18,7 +18,7 @@ export interface ExpectedFill {
 
 /** When a gap is expected to be filled by the vacant seat that holds its role; null where no seat does. */
 export function expectedFill(org: Org, { initiativeKey, role, from, to }: GapSpell, day: Day): ExpectedFill | null {
-  const looked = Math.min(Math.max(day, from ?? day), to ?? day);
+  const looked = Math.min(Math.max(day, from ?? day), to ?? Infinity);
   for (const { role: held, assignee, startDate, endDate } of org.assignmentsOfInitiative(initiativeKey)) {
     if (held !== role || assignee.kind !== 'POSITION' || !includesDay(startDate, endDate, looked)) continue;
     const position = org.position(assignee.positionKey)!;

@@ -1,0 +1,72 @@
+import { coverageOnDay } from '@tandem/shared/coverage/coverage-on-day';
+import { coverageOfTeam } from '@tandem/shared/coverage/team-coverage';
+import { gapStatistics } from '@tandem/shared/coverage/gap-statistics';
+import { heatMap } from '@tandem/shared/coverage/heat-map';
+import { PROJECT_OWNER } from '@tandem/shared/org/records';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryDay, arbitraryOrg } from '../../support/arbitrary-org.ts';
+import { day, initiativeMade, orgOf, personMade, roleAssigned } from '../../support/small-org.ts';
+
+const D = day('2026-06-15');
+
+describe('the heat map of teams by months', () => {
+  it('adds up on every day to the company, and below a team to the team', () => {
+    fc.assert(
+      fc.property(arbitraryOrg(), arbitraryDay(), (org, from) => {
+        const { days, rows } = heatMap(org, from, from + 60, 'MONTH');
+        for (const [i, on] of days.entries()) {
+          const sum = rows.reduce((total, row) => total + row.counts[i]!.missingProjectOwnerCount, 0);
+          expect(sum).toBe(coverageOnDay(org, on).missingProjectOwnerCount);
+        }
+        org.table('team').forEach(({ key }) => {
+          const below = heatMap(org, from, from, 'MONTH', key);
+          const sum = below.rows.reduce((total, row) => total + row.counts[0]!.initiativeCount, 0);
+          expect(sum).toBe(coverageOfTeam(org, key, from).initiativeCount);
+        });
+      }),
+    );
+  });
+});
+
+describe('the statistics of gaps', () => {
+  const held = (key: string, from: number | null, to: number | null) =>
+    roleAssigned(`${key}-${from}`, key, 'ada', { role: PROJECT_OWNER, startDate: from, endDate: to });
+  const org = orgOf(
+    personMade('ada'),
+    initiativeMade('portfolio'),
+    roleAssigned('p', 'portfolio', 'ada'),
+    held('portfolio', null, null),
+    ...['open', 'covered', 'ended'].flatMap((key) => [
+      initiativeMade(key, { parentKey: 'portfolio', endDate: key === 'ended' ? D - 50 : null }),
+      roleAssigned(`why-${key}`, key, 'ada'),
+    ]),
+    // Open for ten days; covered after twenty; ended with its initiative after thirty.
+    held('open', null, D - 10),
+    held('covered', null, D - 101),
+    held('covered', D - 80, null),
+    held('ended', null, D - 80),
+  );
+
+  it('are the ages of the open gaps and the days that it took to cover those that were covered', () => {
+    expect(gapStatistics(org, D)).toMatchObject({
+      ages: { openCount: 1, meanDays: 10, medianDays: 10, oldestDays: 10, withoutBeginningCount: 0 },
+      timeToCover: { closedCount: 1, meanDays: 20 },
+      portfolios: [{ initiativeKey: 'portfolio', initiativeCount: 3, ages: { openCount: 1 }, timeToCover: { closedCount: 1 } }],
+    });
+  });
+
+  it('count each closed gap in one month of the trend', () => {
+    const { trend } = gapStatistics(org, D);
+    expect(trend).toHaveLength(13);
+    expect(trend.reduce((sum, { closedCount }) => sum + closedCount, 0)).toBe(1);
+  });
+
+  it('have no mean where nothing is open and nothing was closed', () => {
+    expect(gapStatistics(orgOf(), D)).toMatchObject({
+      ages: { openCount: 0, meanDays: null, medianDays: null, oldestDays: null },
+      timeToCover: { closedCount: 0, meanDays: null },
+      portfolios: [],
+    });
+  });
+});
