@@ -67,7 +67,7 @@ const PROJECT: readonly Row[] = [
     'project dependency|program dependency|cross project dependency|delivery dependency',
   ],
   ['dependencies', 0.6, `${PLANNERS} resolve escalate identify`, 'dependency'],
-  ['impediments', 0.6, 'remove clear resolve unblock escalate own handle', 'impediment|blocker|obstacle|roadblock'],
+  ['impediments', 0.6, 'remove clear resolve unblock escalate own handle identify', 'impediment|blocker|obstacle|roadblock'],
   [
     'status reporting',
     1,
@@ -92,7 +92,7 @@ const PROJECT: readonly Row[] = [
     'delivery',
     1,
     `${PLANNERS} execute ensure make see guarantee launch close govern`,
-    'project delivery|program delivery|project lifecycle|project life cycle|project from initiation|project from start|project from kick|project end to end|end to end delivery of project|project execution|project charter|project initiation|project close|project closeout|project closure|project documentation|project management|program management|on time and|on time|within budget|on budget|on schedule|to schedule|to time|to budget|on track and|in time and|delivery of project|delivery of the project|delivery of multiple project|delivery of complex project|delivery of program',
+    'project delivery|program delivery|project lifecycle|project life cycle|project from initiation|project from start|project from kick|project end to end|end to end delivery of project|project execution|project charter|project initiation|project close|project closeout|project closure|project documentation|on time and|on time|within budget|on budget|on schedule|to schedule|to time|to budget|on track and|in time and|delivery of project|delivery of the project|delivery of multiple project|delivery of complex project|delivery of program',
   ],
   [
     'delivery',
@@ -224,7 +224,7 @@ const PRODUCT: readonly Row[] = [
     'life cycle',
     1,
     `${OWNERS} manage`,
-    'product lifecycle|product life cycle|product from conception|product from discovery|product from idea|product through|product end to end|product management',
+    'product lifecycle|product life cycle|product from conception|product from discovery|product from idea|product through|product end to end',
   ],
   [
     'life cycle',

@@ -44,14 +44,14 @@ const DETERMINERS = new Set([
 const REACH = 14;
 
 /** The duties of either family that the text says the person owns. */
-export function ownedDuties(shown: string, passages: readonly Passage[], titleFamily: JobFamily | null, title: string): OwnedDuty[] {
+export function ownedDuties(shown: string, passages: readonly Passage[], own: ReadonlySet<JobFamily>, title: string): OwnedDuty[] {
   const duties: OwnedDuty[] = [];
   for (const passage of passages) {
     if (passage.kind === 'HEADING' || !mayHoldDuties(passage.section)) continue;
-    if (standsBelowSomebodyElse(shown, passage, titleFamily)) continue;
+    if (standsBelowSomebodyElse(shown, passage, own)) continue;
     for (const sentence of sentencesOf(tokensOf(shown, passage.from, passage.to))) {
       if (startsAsRequirement(sentence)) continue;
-      readSentence(sentence, shown, passage, titleFamily, title, duties);
+      readSentence(sentence, shown, passage, own, title, duties);
     }
   }
   return duties.filter((duty) => !duties.some((other) => other !== duty && other.family === duty.family && holds(other, duty)));
@@ -63,14 +63,18 @@ function holds(outer: OwnedDuty, inner: OwnedDuty): boolean {
 }
 
 /** Whether a heading, an introduction, a column or a row above names the other owner and nobody else. */
-function standsBelowSomebodyElse(shown: string, passage: Passage, titleFamily: JobFamily | null): boolean {
+function standsBelowSomebodyElse(shown: string, passage: Passage, own: ReadonlySet<JobFamily>): boolean {
   return passage.above.some((span, at) => {
     const words = shown.slice(span.from, span.to);
-    if (/\b(not|never|won't|won’t|don't|don’t|isn't|isn’t|nor)\b/i.test(words) && !/\bnot only\b/i.test(words)) return true;
-    if (at === 0 && titleFamily === null) return false;
+    if (
+      /\b(not|never|won't|won’t|don't|don’t|isn't|isn’t|nor)\b/i.test(words) &&
+      !/\bnot (only|just|(be )?limited|necessarily)\b/i.test(words)
+    )
+      return true;
+    if (at === 0 && own.size === 0) return false;
     if (/\byou\b/i.test(words) && !/\bwith\b|\bfrom\b|\bsupport/i.test(words)) return false;
     const families = new Set(roleMentions(words).map(({ family }) => family));
-    return titleFamily !== null && families.size === 1 && !families.has(titleFamily) && at > 0;
+    return own.size > 0 && families.size === 1 && ![...families].some((family) => own.has(family)) && at > 0;
   });
 }
 
@@ -88,11 +92,11 @@ function readSentence(
   sentence: readonly Token[],
   shown: string,
   passage: Passage,
-  titleFamily: JobFamily | null,
+  own: ReadonlySet<JobFamily>,
   title: string,
   duties: OwnedDuty[],
 ): void {
-  const reader = new ClauseReader(sentence, shown, passage.kind, titleFamily, title);
+  const reader = new ClauseReader(sentence, shown, passage.kind, own, title);
   for (let at = 0; at < sentence.length; at++) {
     const stance = reader.at(at);
     const verbs = ownerAt(sentence, at);
@@ -251,7 +255,7 @@ function isVerbHere(sentence: readonly Token[], at: number): boolean {
   }
   const next = sentence[at + 1];
   if (next === undefined || next.mark) return false;
-  if (before === undefined) return !THINGS.has(next.lemma) || DETERMINERS.has(next.word);
+  if (before === undefined) return !/^(time|generation|manager|engineer|designer|and|or|of)$/.test(next.lemma);
   if (/^(you|will|to|'ll|you'll|must|can|should|would|and|or|,|also|then|:|&)$/.test(before.word) || /ly$/.test(before.word)) {
     return !/^(and|or|&|of|for|with|to|in|on)$/.test(next.word) || /^(you|will|to|you'll|must)$/.test(before.word);
   }

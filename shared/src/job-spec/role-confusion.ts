@@ -1,6 +1,7 @@
 import { declaresHybrid } from './declared-hybrid.ts';
 import { familyName, partnerFamily, type JobSpecFinding, type JobFamily } from './job-spec-finding.ts';
 import { ownedDuties, type OwnedDuty } from './owned-duties.ts';
+import { ownNames, type OwnName } from './own-name.ts';
 import type { Passage } from './passages.ts';
 import { readTitle, roleMentions, type TitleReading } from './role-title.ts';
 
@@ -17,7 +18,9 @@ interface Tally {
 export function checkRoleConfusion(title: string, shown: string, passages: readonly Passage[]): JobSpecFinding[] {
   const reading = readTitle(title);
   if (declaresHybrid(title, shown, passages)) return [];
-  const duties = ownedDuties(shown, passages, reading.family, title);
+  const names = ownNames(shown, passages);
+  const called = new Set(names.map(({ family }) => family));
+  const duties = ownedDuties(shown, passages, new Set([...called, ...(reading.family ? [reading.family] : [])]), title);
   const project = tally(duties, 'PROJECT_MANAGEMENT', reading);
   const product = tally(duties, 'PRODUCT_MANAGEMENT', reading);
   const of = (family: JobFamily) => (family === 'PROJECT_MANAGEMENT' ? project : product);
@@ -27,10 +30,20 @@ export function checkRoleConfusion(title: string, shown: string, passages: reado
     return both ? [...mixed(title, null, project, product, shown), ...mixed(title, null, product, project, shown)] : [];
   }
   const other = partnerFamily(reading.family);
-  if (!of(other).earnest) return [];
   const mostly = of(other).sum > of(reading.family).sum;
+  const misnamed = mostly && of(other).sum >= 1 && called.has(other) && !called.has(reading.family);
+  if (!of(other).earnest && !misnamed) return [];
   return [
     ...(mostly ? [confusedTitle(title, reading.family, of(other))] : []),
+    ...(misnamed
+      ? [
+          otherName(
+            title,
+            names.find(({ family }) => family === other)!,
+            shown,
+          ),
+        ]
+      : []),
     ...mixed(title, reading.family, of(other), of(reading.family), shown),
   ];
 }
@@ -65,6 +78,18 @@ function confusedTitle(title: string, family: JobFamily, other: Tally): JobSpecF
     from: null,
     to: null,
     quote: title.trim(),
+  };
+}
+
+function otherName(title: string, { family, from, to }: OwnName, shown: string): JobSpecFinding {
+  return {
+    rule: 'ROLE_CONFUSION',
+    message: `The text calls the person ‘${plain(shown.slice(from, to))}’, a role of ${familyName(family)}, and the title is ‘${title.trim()}’.`,
+    suggestion: 'Call the role the same in the title and in the text.',
+    family,
+    from,
+    to,
+    quote: '',
   };
 }
 

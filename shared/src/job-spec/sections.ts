@@ -18,7 +18,11 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ['STATEMENT', /\bequal(ity)?\b|\beeo\b|divers|\binclusi|\bbelonging\b|accommodation|\bdei\b|accessibility statement/],
   [
     'PARTNERS',
-    /\b(not|never|won't|don't|doesn't|isn't|aren't) |out of scope|\bpartner role|\bpartners\b|(who )?you('ll| will)? ?(be )?work(ing)? with|work(ing)? (together|alongside|relationships?)|(work|working|interact|contacts?|interfaces?|relationships?) with|key (relationships|contacts|interfaces|stakeholders)|report(s|ing)\b|stakeholders$|split of|who (does|owns) what|colleagues|counterpart|collaborators/,
+    /\b(not|never|won't|don't|doesn't|isn't|aren't) (?!limited|only|just|necessarily|be limited)|out of scope|\bpartner role|\bpartners\b|(who )?you('ll| will)? ?(be )?work(ing)? with|work(ing)? (together|alongside|relationships?)|(work|working|interact|contacts?|interfaces?|relationships?) with|key (relationships|contacts|interfaces|stakeholders)|report(s|ing)\b|stakeholders$|split of|who (does|owns) what|colleagues|counterpart|collaborators/,
+  ],
+  [
+    'DUTIES',
+    /responsibilit|\bdut(y|ies)\b|accountabilit|\b(essential|key|main|principal|primary|core|major) (job )?(functions|tasks|activities|objectives)\b/,
   ],
   [
     'REQUIREMENTS',

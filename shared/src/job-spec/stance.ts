@@ -67,7 +67,7 @@ export class ClauseReader {
     private readonly sentence: readonly Token[],
     shown: string,
     kind: 'ITEM' | 'CELL' | 'TEXT' | 'HEADING',
-    private readonly titleFamily: JobFamily | null,
+    private readonly own: ReadonlySet<JobFamily>,
     title: string,
   ) {
     this.start = sentence[0]!.from;
@@ -91,7 +91,7 @@ export class ClauseReader {
       if (token.mark && '.;!?'.includes(token.word)) return false;
       if (token.word === 'you') return false;
       const mention = this.mentionAt(token);
-      if (mention?.family === family && mention.family !== this.titleFamily) {
+      if (mention?.family === family && !this.own.has(family)) {
         const link = this.sentence
           .slice(Math.max(index - 1, 0), at)
           .map(({ word }) => word)
@@ -132,10 +132,10 @@ export class ClauseReader {
         const last = token.to === mention.to;
         if (joint && !joint.bound) joint.families.add(mention.family);
         if (last && this.isSubject(at)) {
-          const own = mention.family === this.titleFamily && !joint;
+          const own = this.own.has(mention.family) && !joint;
           stance = own ? { ...SELF, negated: stance.negated && own } : OTHER;
         } else if (last && next && /^(who|that|which|whose)$/.test(next.word)) {
-          const own = mention.family === this.titleFamily && !joint;
+          const own = this.own.has(mention.family) && !joint;
           stance = own ? SELF : OTHER;
         }
       } else if (/^(who|that|which|whose)$/.test(token.word)) {
@@ -145,13 +145,13 @@ export class ClauseReader {
         if (asks) {
           embedded = stance.who === 'SELF';
           stance = OTHER;
-        } else if (known) stance = known.family === this.titleFamily && !joint ? SELF : OTHER;
+        } else if (known) stance = this.own.has(known.family) && !joint ? SELF : OTHER;
         else if (token.word !== 'that' || next?.verb != null || (next && (OTHERS.test(next.word) || MODAL.test(next.word))))
           stance = antecedent && PERSON.test(antecedent.lemma) && !joint ? SELF : OTHER;
       } else if (OTHERS.test(token.word) && this.isSubject(at)) {
         embedded ||= stance.who === 'SELF' && at > 1 && (token.word === 'we' || /^(want|need|love|like)$/.test(next?.verb ?? ''));
         stance = OTHER;
-      } else if (NOT.test(token.word) && next?.word !== 'only')
+      } else if (NOT.test(token.word) && !/^(only|just|limited|necessarily|merely|least|doubt|matter)$/.test(next?.word ?? ''))
         stance = { ...stance, negated: token.word !== 'without' || stance.negated || next?.verb != null };
       else if ((token.word === 'rather' || token.word === 'instead') && /^(than|of)$/.test(next?.word ?? ''))
         stance = { ...stance, negated: true };
@@ -229,8 +229,8 @@ export class ClauseReader {
     }
     const mention = this.mentions[0];
     if (mention && mention.from <= (words[2] ?? first).from)
-      return mention.family === this.titleFamily ||
-        (this.titleFamily === null &&
+      return this.own.has(mention.family) ||
+        (this.own.size === 0 &&
           title.toLowerCase().includes(
             this.sentence
               .filter(({ from, to }) => from >= mention.from && to <= mention.to)
