@@ -5,8 +5,15 @@ module.exports = {
       name: 'shared-stands-alone',
       comment: 'Shared code is the organization as a value: it runs the same in the server and in the browser, so it knows neither.',
       severity: 'error',
-      from: { path: '^shared/src' },
+      from: { path: '^shared/src', pathNot: '^shared/src/job-spec' },
       to: { pathNot: '^shared/src' },
+    },
+    {
+      name: 'job-spec-stands-on-parsers',
+      comment: 'The checks of a job spec read Markdown and English with parsers that run in the browser, too; else they are shared code like any.',
+      severity: 'error',
+      from: { path: '^shared/src/job-spec' },
+      to: { pathNot: ['^shared/src', 'node_modules/(unified|vfile|remark-parse|remark-gfm|retext-english|retext-equality|syllable)/'] },
     },
     {
       name: 'server-and-client-apart',

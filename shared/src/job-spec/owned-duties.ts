@@ -129,7 +129,9 @@ function isNounPhrase(sentence: readonly Token[]): boolean {
     .slice(0, REACH)
     .every(
       (token, at) =>
-        !/^(you|we|it|they|he|she|i)$/.test(token.word) && !/n't$/.test(token.word) && (token.verb === null || !isVerbHere(sentence, at)),
+        !/^(you|we|it|they|he|she|i)$/.test(token.word) &&
+        !token.word.endsWith("n't") &&
+        (token.verb === null || !isVerbHere(sentence, at)),
     );
 }
 
@@ -152,7 +154,7 @@ function ownerAt(sentence: readonly Token[], at: number): { readonly bases: Set<
   let after = at + 1 + particle(sentence, at);
   for (let seek = at + 1; seek < sentence.length && seek < at + 8; seek++) {
     const word = sentence[seek]!;
-    if (JOINTS.has(word.word) || /ly$/.test(word.word)) continue;
+    if (JOINTS.has(word.word) || word.word.endsWith('ly')) continue;
     if (word.verb !== null && JOINTS.has(previousWord(sentence, seek)) && !isObjectAt(sentence, seek)) {
       bases.add(word.verb);
       after = seek + 1 + particle(sentence, seek);
@@ -179,7 +181,7 @@ function particle(sentence: readonly Token[], at: number): number {
 }
 
 function previousWord(sentence: readonly Token[], at: number): string {
-  for (let back = at - 1; back >= 0; back--) if (!/ly$/.test(sentence[back]!.word)) return sentence[back]!.word;
+  for (let back = at - 1; back >= 0; back--) if (!sentence[back]!.word.endsWith('ly')) return sentence[back]!.word;
   return '';
 }
 
@@ -245,7 +247,7 @@ function isVerbHere(sentence: readonly Token[], at: number): boolean {
   const before = sentence[at - 1];
   if (before && DETERMINERS.has(before.word)) return false;
   if (!NOUNS_TOO.has(token.verb!)) return true;
-  if (/ing$/.test(token.word)) {
+  if (token.word.endsWith('ing')) {
     const next = sentence[at + 1];
     return (
       next !== undefined &&
@@ -256,7 +258,7 @@ function isVerbHere(sentence: readonly Token[], at: number): boolean {
   const next = sentence[at + 1];
   if (next === undefined || next.mark) return false;
   if (before === undefined) return !/^(time|generation|manager|engineer|designer|and|or|of)$/.test(next.lemma);
-  if (/^(you|will|to|'ll|you'll|must|can|should|would|and|or|,|also|then|:|&)$/.test(before.word) || /ly$/.test(before.word)) {
+  if (/^(you|will|to|'ll|you'll|must|can|should|would|and|or|,|also|then|:|&)$/.test(before.word) || before.word.endsWith('ly')) {
     return !/^(and|or|&|of|for|with|to|in|on)$/.test(next.word) || /^(you|will|to|you'll|must)$/.test(before.word);
   }
   return false;

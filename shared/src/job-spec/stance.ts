@@ -169,7 +169,7 @@ export class ClauseReader {
           // ‘work with design and own the roadmap’; after a comma the joint work may still be the frame.
           stance = before === ',' && joint.families.size > 0 ? { ...SELF, who: 'SHARED', families: joint.families } : SELF;
           joint = null;
-        } else if (/^(to|in|on|by|for|as|of)$/.test(before) || /ing$/.test(token.word)) {
+        } else if (/^(to|in|on|by|for|as|of)$/.test(before) || token.word.endsWith('ing')) {
           joint.bound = true;
           stance = { ...SELF, who: 'SHARED', families: stance.families === 'ALL' ? 'ALL' : joint.families, negated: stance.negated };
         }
@@ -182,12 +182,12 @@ export class ClauseReader {
   private isSubject(at: number): boolean {
     let step = at + 1;
     let modal = false;
-    while (step < this.sentence.length && (MODAL.test(this.sentence[step]!.word) || /ly$/.test(this.sentence[step]!.word))) {
+    while (step < this.sentence.length && (MODAL.test(this.sentence[step]!.word) || this.sentence[step]!.word.endsWith('ly'))) {
       modal = true;
       step++;
     }
     const token = this.sentence[step];
-    return modal || (token !== undefined && token.verb !== null && !/ing$/.test(token.word));
+    return modal || (token !== undefined && token.verb !== null && !token.word.endsWith('ing'));
   }
 
   private reachesWith(at: number): boolean {
@@ -216,7 +216,7 @@ export class ClauseReader {
     const words = this.sentence.filter(({ mark }) => !mark);
     const first = words[0]!;
     const lead = words.slice(0, 8).map(({ lemma }) => lemma);
-    if (first.verb !== null || /ly$/.test(first.word)) return SELF;
+    if (first.verb !== null || first.word.endsWith('ly')) return SELF;
     if (
       /^(you|you'll|you're|your|as|to|in|with|together|through|at|day|on|by|within|alongside|reporting|responsible|accountable|ownership|end|full|overall|also|for|accountability|responsibility|owner|this|from|once|during|after|when|over|both|under)$/.test(
         first.word,
