@@ -10,7 +10,8 @@ module.exports = {
     },
     {
       name: 'job-spec-stands-on-parsers',
-      comment: 'The checks of a job spec read Markdown and English with parsers that run in the browser, too; else they are shared code like any.',
+      comment:
+        'The checks of a job spec read Markdown and English with parsers that run in the browser, too; else they are shared code like any.',
       severity: 'error',
       from: { path: '^shared/src/job-spec' },
       to: { pathNot: ['^shared/src', 'node_modules/(unified|vfile|remark-parse|remark-gfm|retext-english|retext-equality|syllable)/'] },
