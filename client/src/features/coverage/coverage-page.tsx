@@ -9,9 +9,13 @@ import { Page, Section } from '../../ui/page.tsx';
 import { PairGlyph } from '../../ui/pair-glyph.tsx';
 import { EmptyState, FailedState } from '../../ui/request-state.tsx';
 import { useSearchFilters } from '../../ui/use-search-filters.ts';
-import { CoverageDocument, CoverageOfTeamDocument } from './coverage.documents.ts';
+import { ComingGapsPanel } from './coming-gaps-panel.tsx';
+import { CoverageDocument, CoverageOfTeamDocument, DashboardDocument } from './coverage.documents.ts';
+import { FiguresPanel } from './figures-panel.tsx';
 import { ForecastPanel } from './forecast-panel.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
+import { HeatMapPanel } from './heat-map-panel.tsx';
+import { PortfoliosPanel } from './portfolios-panel.tsx';
 import { SharePanel, type Miss } from './share-panel.tsx';
 import { TeamCoveragePanel } from './team-coverage-panel.tsx';
 import { text } from './texts.ts';
@@ -27,6 +31,7 @@ export function CoveragePage() {
   const shown = data ?? previousData;
   const team = useTeam(asOf, teamId);
   const coverage = shown?.org.coverage;
+  const dashboard = useDashboard(asOf, day, teamId);
 
   const role = address.many('role');
   const gap = address.many('gap');
@@ -82,7 +87,17 @@ export function CoveragePage() {
             <ForecastPanel points={coverage.timeline} />
             <TeamCoveragePanel asOf={asOf} teamId={teamId} />
           </div>
+          {dashboard && <FiguresPanel coverage={dashboard} counts={coverage} />}
           <GapsPanel asOf={asOf} day={day} teamId={teamId} />
+          {dashboard && <ComingGapsPanel entries={dashboard.forecast} day={day} />}
+          {dashboard && (
+            <HeatMapPanel
+              map={dashboard.heatMap}
+              title={team && teamId !== null ? text('heatOf', { team: team.name }) : text('heat')}
+              teamId={team?.key ?? null}
+            />
+          )}
+          {dashboard && <PortfoliosPanel statistics={dashboard.statistics} />}
         </>
       )}
     </Page>
@@ -92,6 +107,12 @@ export function CoveragePage() {
 function useTeam(asOf: string | null, teamId: string | null) {
   const { data } = useQuery(CoverageOfTeamDocument, { variables: { asOf, teamId: teamId ?? '' }, skip: teamId === null });
   return data?.org.team ?? null;
+}
+
+function useDashboard(asOf: string | null, day: string, teamId: string | null) {
+  const variables = useMemo(() => ({ asOf, teamId, from: day, to: addMonths(day, 12) }), [asOf, teamId, day]);
+  const { data, previousData } = useQuery(DashboardDocument, { variables });
+  return (data ?? previousData)?.org.coverage ?? null;
 }
 
 function Waiting() {

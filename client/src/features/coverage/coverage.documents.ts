@@ -107,6 +107,24 @@ export const GapsDocument = graphql(`
               points
             }
             openBy
+            exposure {
+              minor
+              currency
+              days
+              ofDays
+              budget {
+                minor
+                currency
+              }
+            }
+            expectedFill {
+              day
+              position {
+                id
+                key
+                title
+              }
+            }
             team {
               id
               key
@@ -126,6 +144,121 @@ export const GapsDocument = graphql(`
                 projectOwner
                 samePerson
               }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What is at stake, what is coming, how teams stand by months, and how old gaps get. */
+export const DashboardDocument = graphql(`
+  query Dashboard($asOf: LocalDate, $teamId: ID, $from: LocalDate!, $to: LocalDate!) {
+    org(asOf: $asOf) {
+      asOf
+      coverage(teamId: $teamId) {
+        exposure {
+          minor
+          currency
+        }
+        comparison {
+          period
+          date
+          counts {
+            initiativeCount
+            coveredCount
+          }
+          knownThen {
+            initiativeCount
+            coveredCount
+          }
+        }
+        statistics {
+          ages {
+            openCount
+            meanDays
+            medianDays
+            oldestDays
+            withoutBeginningCount
+          }
+          timeToCover {
+            closedCount
+            meanDays
+          }
+          trend {
+            month
+            openCount
+            closedCount
+            meanDays
+          }
+          portfolios {
+            initiativeCount
+            initiative {
+              id
+              key
+              name
+            }
+            ages {
+              openCount
+              meanDays
+              oldestDays
+            }
+            timeToCover {
+              closedCount
+              meanDays
+            }
+          }
+        }
+        forecast(months: 12) {
+          cause
+          causeText
+          openBy
+          isBeingFilled
+          expectedFill {
+            day
+            position {
+              id
+              key
+              title
+            }
+          }
+          gap {
+            id
+            role
+            from
+            to
+            exposure {
+              minor
+              currency
+            }
+            initiative {
+              id
+              key
+              name
+              kind
+              pair {
+                productOwner
+                projectOwner
+                samePerson
+              }
+            }
+          }
+        }
+        heatMap(from: $from, to: $to, step: MONTH) {
+          days
+          rows {
+            team {
+              id
+              key
+              name
+            }
+            counts {
+              initiativeCount
+              coveredCount
+              missingProjectOwnerCount
+              missingProductOwnerCount
+              leaderlessCount
             }
           }
         }

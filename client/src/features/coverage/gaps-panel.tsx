@@ -15,6 +15,7 @@ import { useSearchFilters } from '../../ui/use-search-filters.ts';
 import { GapsDocument } from './coverage.documents.ts';
 import { filterNames, kinds, leadershipGaps, readGapFilters, reasons, roles, toApiFilter, type GapFilters } from './gap-filters.ts';
 import { Severity } from './severity.tsx';
+import { Stake } from './stake.tsx';
 import { text } from './texts.ts';
 import styles from './coverage.module.css';
 
@@ -138,6 +139,13 @@ function columnsOf(day: string, mayWrite: boolean): readonly Column<Gap>[] {
       sort: 'TO',
       hide: 'medium',
       render: (gap) => <span className={styles.date}>{toInWords(gap.to)}</span>,
+    },
+    {
+      key: 'stake',
+      header: text('atStake'),
+      align: 'right',
+      hide: 'medium',
+      render: (gap) => <Stake exposure={gap.exposure ?? null} />,
     },
     {
       key: 'openBy',
