@@ -59,8 +59,16 @@ function tableOn(table: ComparisonTable, rows: ComparisonTable['rows']): Draw {
         ),
       ],
       {
-        ...{ x: SLIDE.margin, y: 1.15, w: INNER, colW: shares.map((share) => (share / all) * INNER), rowH: 0.33 },
-        ...{ fontFace: FACE, fontSize: 10.5, valign: 'middle', margin: [0.03, 0.06, 0.03, 0.06], objectName: table.title },
+        x: SLIDE.margin,
+        y: 1.15,
+        w: INNER,
+        colW: shares.map((share) => (share / all) * INNER),
+        rowH: 0.33,
+        fontFace: FACE,
+        fontSize: 10.5,
+        valign: 'middle',
+        margin: [0.03, 0.06, 0.03, 0.06],
+        objectName: table.title,
       },
     );
   };
@@ -75,9 +83,17 @@ function chartsOn(comparison: ExportedComparison, measures: readonly ExportedMea
         deck.ChartType.bar,
         [{ name: legible(measure.name), labels: comparison.sides.map(legible), values: measure.figures.map((figure) => figure ?? 0) }],
         {
-          ...{ x: SLIDE.margin + (at % 3) * width, y: 1.15 + Math.floor(at / 3) * 3, w: width - 0.2, h: 2.8 },
-          ...{ barDir: 'col', chartColors: comparison.sides.map((_, side) => hex(tintColour(side === 0 ? 'covered' : `team${side}`))) },
-          ...{ showTitle: true, title: legible(measure.name), titleFontFace: FACE, titleFontSize: 11, titleColor: hex(PRINT.text) },
+          x: SLIDE.margin + (at % 3) * width,
+          y: 1.15 + Math.floor(at / 3) * 3,
+          w: width - 0.2,
+          h: 2.8,
+          barDir: 'col',
+          chartColors: comparison.sides.map((_, side) => hex(tintColour(side === 0 ? 'covered' : `team${side}`))),
+          showTitle: true,
+          title: legible(measure.name),
+          titleFontFace: FACE,
+          titleFontSize: 11,
+          titleColor: hex(PRINT.text),
           ...{
             showValue: true,
             dataLabelFontSize: 9,
@@ -85,7 +101,10 @@ function chartsOn(comparison: ExportedComparison, measures: readonly ExportedMea
             valAxisHidden: true,
             valGridLine: { style: 'none' },
           },
-          ...{ catAxisLabelFontSize: 9, catAxisLabelFontFace: FACE, showLegend: false, valAxisMinVal: 0 },
+          catAxisLabelFontSize: 9,
+          catAxisLabelFontFace: FACE,
+          showLegend: false,
+          valAxisMinVal: 0,
         },
       );
     });

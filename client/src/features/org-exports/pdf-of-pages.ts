@@ -1,8 +1,11 @@
-import type { Content, ContentCanvas, CanvasElement, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, createPdf } from 'pdfmake';
 import { PAPER } from './pdf-paper.ts';
 import type { Shape, TextShape } from './picture.ts';
 import type { Progress } from './progress.ts';
 import { halfPath } from './svg-of-picture.ts';
+
+type Definition = Parameters<typeof createPdf>[0];
+type CanvasElement = Extract<Content, { readonly canvas: unknown }>['canvas'][number];
 
 /** One page: shapes in points from its left top corner. */
 export interface PdfPage {
@@ -25,7 +28,7 @@ export async function pdfOfPages(title: string, pages: readonly PdfPage[], progr
     content.push(...contentOf(pages[at]!.shapes));
   }
   await progress.step(pages.length, pages.length + 1);
-  const definition: TDocumentDefinitions = {
+  const definition: Definition = {
     info: { title, creator: 'Tandem', producer: 'Tandem' },
     pageSize: { width: PAPER.width, height: PAPER.height },
     pageMargins: 0,
@@ -60,7 +63,7 @@ function contentOf(shapes: readonly Shape[]): Content[] {
     }
     if (canvas === null) {
       canvas = [];
-      content.push({ canvas, absolutePosition: { x: 0, y: 0 } } satisfies ContentCanvas);
+      content.push({ canvas, absolutePosition: { x: 0, y: 0 } });
     }
     canvas.push(vectorOf(shape));
   }

@@ -79,8 +79,18 @@ function addOverview(deck: Deck, drawing: ChartDrawing, pages: readonly BranchPa
       { x: x + indent, y, w: width - 0.7 - indent, h: 0.28, margin: 0, fontFace: FACE, valign: 'middle', objectName: 'Branch' },
     );
     slide.addText(String(at + 2), {
-      ...{ x: x + width - 0.7, y, w: 0.4, h: 0.28, margin: 0, fontFace: FACE, valign: 'middle', align: 'right' },
-      ...{ fontSize: 10.5, bold: true, color: hex(PRINT.accent), objectName: 'Slide of the branch' },
+      x: x + width - 0.7,
+      y,
+      w: 0.4,
+      h: 0.28,
+      margin: 0,
+      fontFace: FACE,
+      valign: 'middle',
+      align: 'right',
+      fontSize: 10.5,
+      bold: true,
+      color: hex(PRINT.accent),
+      objectName: 'Slide of the branch',
     });
   });
 }
@@ -168,12 +178,24 @@ function addCard(
         : [
             ...(foot === '' ? [] : [run('   ', { fontSize: pointsOf(footSize), breakLine: false })]),
             run(leading, {
-              ...{ fontSize: pointsOf(footSize), bold: true, color: hex(PRINT.accent), hyperlink: { slide: leads.slide } },
+              fontSize: pointsOf(footSize),
+              bold: true,
+              color: hex(PRINT.accent),
+              hyperlink: { slide: leads.slide },
             }),
           ]),
     ],
     {
-      ...{ shape: 'roundRect' as never, rectRadius: 5 * scale, x, y, w, h, fontFace: FACE, valign: 'middle', align: 'left', fit: 'shrink' },
+      shape: 'roundRect' as never,
+      rectRadius: 5 * scale,
+      x,
+      y,
+      w,
+      h,
+      fontFace: FACE,
+      valign: 'middle',
+      align: 'left',
+      fit: 'shrink',
       // Left, right, bottom, top.
       margin: [pointsOf(13), pointsOf(10), pointsOf(4), pointsOf(4)],
       fill: { color: hex(quiet ? PRINT.ghost : PRINT.card) },
@@ -186,8 +208,13 @@ function addCard(
     },
   );
   slide.addShape('rect' as never, {
-    ...{ x, y: y + 5 * scale, w: 4 * scale, h: h - 10 * scale },
-    ...{ fill: { color: hex(card.tint) }, line: { type: 'none' }, objectName: 'Colour' },
+    x,
+    y: y + 5 * scale,
+    w: 4 * scale,
+    h: h - 10 * scale,
+    fill: { color: hex(card.tint) },
+    line: { type: 'none' },
+    objectName: 'Colour',
   });
   glyphs.forEach((pair, at) => {
     const r = 6.5 * scale;
@@ -211,7 +238,12 @@ function addHalf(slide: Slide, half: ExportedHalf, x: number, y: number, r: numb
   const colour = half === 'UNCOVERED' ? PRINT.gap : half === 'WAIVED' ? PRINT.border : tone;
   const filled = half === 'COVERED' || half === 'WAIVED';
   slide.addShape('flowChartDelay' as never, {
-    ...{ x, y, w: r, h: 2 * r, flipH: left, objectName: legible(`${name}: ${exportText(half)}`) },
+    x,
+    y,
+    w: r,
+    h: 2 * r,
+    flipH: left,
+    objectName: legible(`${name}: ${exportText(half)}`),
     fill: filled ? { color: hex(colour) } : { color: hex(PRINT.card) },
     line: { color: hex(colour), width: 0.75, dashType: half === 'PLANNED' ? 'sysDot' : 'solid' },
   });

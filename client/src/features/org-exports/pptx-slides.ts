@@ -38,16 +38,43 @@ export function headedSlide(deck: Deck, heading: string, facts: string, number: 
   slide.background = { color: hex(PRINT.ground) };
   const size = Math.max(12, Math.min(20, (20 * (width - 3.2) * 72) / Math.max(1, textWidth(heading, 20, true))));
   slide.addText(legible(heading), {
-    ...{ x: margin, y: 0.28, w: width - 2 * margin - 1.6, h: 0.4, margin: 0, valign: 'middle', fit: 'shrink' },
-    ...{ fontFace: FACE, fontSize: size, bold: true, color: hex(PRINT.text), objectName: 'Heading' },
+    x: margin,
+    y: 0.28,
+    w: width - 2 * margin - 1.6,
+    h: 0.4,
+    margin: 0,
+    valign: 'middle',
+    fit: 'shrink',
+    fontFace: FACE,
+    fontSize: size,
+    bold: true,
+    color: hex(PRINT.text),
+    objectName: 'Heading',
   });
   slide.addText(legible(facts), {
-    ...{ x: margin, y: 0.68, w: width - 2 * margin, h: 0.26, margin: 0, valign: 'middle' },
-    ...{ fontFace: FACE, fontSize: 10.5, color: hex(PRINT.dimmed), objectName: 'Facts' },
+    x: margin,
+    y: 0.68,
+    w: width - 2 * margin,
+    h: 0.26,
+    margin: 0,
+    valign: 'middle',
+    fontFace: FACE,
+    fontSize: 10.5,
+    color: hex(PRINT.dimmed),
+    objectName: 'Facts',
   });
   slide.addText(`${number} / ${count}`, {
-    ...{ x: width - margin - 1.5, y: 0.28, w: 1.5, h: 0.4, margin: 0, align: 'right', valign: 'middle' },
-    ...{ fontFace: FACE, fontSize: 10, color: hex(PRINT.dimmed), objectName: 'Slide number' },
+    x: width - margin - 1.5,
+    y: 0.28,
+    w: 1.5,
+    h: 0.4,
+    margin: 0,
+    align: 'right',
+    valign: 'middle',
+    fontFace: FACE,
+    fontSize: 10,
+    color: hex(PRINT.dimmed),
+    objectName: 'Slide number',
   });
   return slide;
 }

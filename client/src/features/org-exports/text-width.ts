@@ -39,7 +39,7 @@ export function setText(text: string, width: number, most: number, size: number,
   }
   const lines = brokenLines(said, width, smallest, bold);
   if (lines.length <= most) return { size: smallest, lines };
-  const letters = [...lines[most - 1]!];
+  const letters = Array.from(lines[most - 1]!);
   while (letters.length > 1 && textWidth(`${letters.join('')}…`, smallest, bold) > width) letters.pop();
   return { size: smallest, lines: [...lines.slice(0, most - 1), `${letters.join('').trimEnd()}…`] };
 }
