@@ -1,8 +1,7 @@
 import { syllable } from 'syllable';
 import type { JobSpecFinding } from './job-spec-finding.ts';
-import { sentencesOf } from './owned-duties.ts';
 import type { Passage } from './passages.ts';
-import { tokensOf } from './words.ts';
+import { sentencesOf, tokensOf } from './words.ts';
 
 /** Flesch's ‘very difficult’ begins here: a text for graduates. */
 const VERY_DIFFICULT = 30;

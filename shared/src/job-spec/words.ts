@@ -35,6 +35,16 @@ export function tokensOf(shown: string, from = 0, to = shown.length): Token[] {
   return tokens;
 }
 
+/** Parts tokens at full stops and semicolons. */
+export function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [[]];
+  for (const token of tokens) {
+    sentences.at(-1)!.push(token);
+    if (token.mark && '.!?;…'.includes(token.word)) sentences.push([]);
+  }
+  return sentences.filter((sentence) => sentence.some(({ mark }) => !mark));
+}
+
 const IRREGULAR = new Map([
   ['programme', 'program'],
   ['programmes', 'program'],
