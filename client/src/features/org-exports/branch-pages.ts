@@ -13,7 +13,9 @@ export interface BranchPage {
   readonly layout: ChartLayout;
   /** Page where the branch of a member goes on, by the member's number; pages are counted from 0. */
   readonly continued: ReadonlyMap<number, number>;
-  /** Page where the tops are at home; null where that is this page. */
+  /** The tops stand here once more, above their reports. */
+  readonly repeatsTops: boolean;
+  /** Page where the tops are at home; null where that is this page, or the one before. */
   readonly from: number | null;
   /** Where one manager's reports take several pages: which of them this is, from 1. */
   readonly part: number;
@@ -47,7 +49,15 @@ export function branchPages(forest: Forest, size: CardSize, room: PageRoom): Bra
     made.forEach((divided, at) => {
       const shown = tops.length > 0 ? tops : divided.members.filter((member) => forest.parent[member] === NONE);
       const number = pages.length;
-      pages.push({ ...divided, tops: shown, continued: new Map(), from, part: at + 1, parts: made.length });
+      pages.push({
+        ...divided,
+        tops: shown,
+        repeatsTops: from !== null || (tops.length > 0 && at > 0),
+        continued: new Map(),
+        from,
+        part: at + 1,
+        parts: made.length,
+      });
       const here = new Set(divided.members);
       const cut = divided.members.filter(
         (member) => !tops.includes(member) && forest.total[member]! > 0 && !here.has(forest.children[forest.childStart[member]!]!),
@@ -60,8 +70,8 @@ export function branchPages(forest: Forest, size: CardSize, room: PageRoom): Bra
 }
 
 /** Whether the card of a member stands here first: on other pages it is repeated above its reports. */
-export function isAtHome(page: Pick<BranchPage, 'tops' | 'from' | 'part'>, member: number): boolean {
-  return !page.tops.includes(member) || (page.from === null && page.part === 1) || (page.from === null && page.tops.length > 1);
+export function isAtHome(page: Pick<BranchPage, 'tops' | 'repeatsTops'>, member: number): boolean {
+  return !page.repeatsTops || !page.tops.includes(member);
 }
 
 interface Waiting {
@@ -97,7 +107,7 @@ function sharingPages(forest: Forest, fits: Fits, cut: readonly number[]): numbe
 
 function dividePages(forest: Forest, fits: Fits, tops: readonly number[]): Divided[] {
   const reports = tops.length === 0 ? [...forest.roots] : childrenOf(forest, tops[0]!);
-  let most = reports.length;
+  let most = Math.max(1, reports.length);
   if (!fits([...tops, ...reports])) {
     let low = 1;
     while (low < most) {
