@@ -290,7 +290,7 @@ export const FOREIGN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'plan',
     set(
-      'marketing communication communications business test career training personal account sales launch product quality go market retirement health development learning release engagement research pension strategic feature adoption data wellbeing',
+      'headcount marketing communication communications business test career training personal account sales launch product quality go market retirement health development learning release engagement research pension strategic feature adoption data wellbeing',
     ),
   ],
   [

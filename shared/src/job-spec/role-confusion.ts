@@ -58,9 +58,11 @@ function tally(duties: readonly OwnedDuty[], family: JobFamily, reading: TitleRe
       themes.set(theme, Math.max(themes.get(theme) ?? 0, capped));
     }
   const sum = [...themes.values()].reduce((total, weight) => total + weight, 0);
-  const solid = [...themes.values()].filter((weight) => weight > 0.5).length;
+  const solidWeights = [...themes.values()].filter((weight) => weight > 0.5);
+  const solid = solidWeights.length;
+  const solidSum = solidWeights.reduce((total, weight) => total + weight, 0);
   const places = own.filter((duty) => [...duty.themes.values()].some((weight) => weight > 0.5)).length;
-  return { duties: own, themes, sum, earnest: solid >= 2 && sum >= 1.5 && (places >= 2 || solid >= 3) };
+  return { duties: own, themes, sum, earnest: solid >= 2 && solidSum >= 1.5 && (places >= 2 || solid >= 3) };
 }
 
 /** For titles of neither family: two duties that are that family's alone. */

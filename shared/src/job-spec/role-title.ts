@@ -64,7 +64,7 @@ const HELPER = /\b(assistant|secretary|intern|support) to\b/i;
 /** Reads a job title. */
 export function readTitle(title: string): TitleReading {
   const words = title.normalize('NFC').length === title.length ? title : title.slice(0, 500);
-  const senior = /\b(director|head|chief|vp|svp|evp|vice president|cpo|supervisor)\b/i.test(words);
+  const senior = /\b(director|head|chief|vp|svp|evp|vice president|cpo|supervisor|group)\b/i.test(words);
   const none: TitleReading = { family: null, mentions: [], joined: false, senior };
   if (HELPER.test(words)) return none;
   const mentions = roleMentions(words).filter((mention) => !isSubject(words, mention));
