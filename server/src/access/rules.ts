@@ -26,10 +26,25 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'org:read',
     `
     initiativeCount coveredCount missingProjectOwnerCount missingProductOwnerCount leaderlessCount gaps(first after filter orderBy)
-    timeline(from to step)`,
+    timeline(from to step) exposure forecast(months) heatMap(from to step) statistics comparison`,
   ],
   ['CoverageCounts', 'org:read', 'initiativeCount coveredCount missingProjectOwnerCount missingProductOwnerCount leaderlessCount'],
-  ['CoverageGap', 'org:read', 'id initiative role leadershipGap from to daysOpen reason severity severityParts team openBy lastHolder'],
+  [
+    'CoverageGap',
+    'org:read',
+    'id initiative role leadershipGap from to daysOpen reason severity severityParts exposure expectedFill team openBy lastHolder',
+  ],
+  ['Exposure', 'org:read', 'minor currency budget days ofDays'],
+  ['ExpectedFill', 'org:read', 'position day'],
+  ['ForecastEntry', 'org:read', 'gap cause causeText person openBy expectedFill isBeingFilled'],
+  ['HeatMap', 'org:read', 'days rows'],
+  ['HeatRow', 'org:read', 'team counts'],
+  ['GapStatistics', 'org:read', 'ages timeToCover trend portfolios'],
+  ['GapAges', 'org:read', 'openCount meanDays medianDays oldestDays withoutBeginningCount'],
+  ['TimeToCover', 'org:read', 'closedCount meanDays'],
+  ['StatisticsPoint', 'org:read', 'month openCount closedCount meanDays'],
+  ['PortfolioStatistics', 'org:read', 'initiative initiativeCount ages timeToCover'],
+  ['CoverageComparison', 'org:read', 'period date counts knownThen'],
   ['CoverageGapConnection', 'org:read', 'edges nodes pageInfo totalCount'],
   ['CoverageGapEdge', 'org:read', 'cursor node'],
   ['CoverageGapFilter', 'org:read', 'openBetween role reason leadershipGap teamId kind search minSeverity'],
@@ -42,7 +57,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'org:read',
     `
     id key version source externalId name kind status lifecycleStage health team parent children priority budget startDate endDate
-    needsOwners leadershipGap pair pairTimeline roles assignments waivers risks gaps`,
+    needsOwners leadershipGap pair pairTimeline roles assignments waivers raci raciOnDay scorecard measurements risks gaps`,
   ],
   ['InitiativeConnection', 'org:read', 'edges nodes pageInfo totalCount'],
   ['InitiativeEdge', 'org:read', 'cursor node'],
@@ -53,7 +68,8 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'Org',
     'org:read',
     `
-    asOf revision records positions(first after filter orderBy) people(first after filter orderBy) teams(first after filter orderBy)
+    asOf revision records policy compassAndEngine(teamId first) positions(first after filter orderBy)
+    people(first after filter orderBy) teams(first after filter orderBy)
     initiatives(first after filter orderBy) coverage(teamId initiativeId) coverageByTeam metrics(positionId teamId) position(id)
     person(id) team(id) initiative(id)`,
   ],
@@ -115,6 +131,31 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['TeamEdge', 'org:read', 'cursor node'],
   ['TeamFilter', 'org:read', 'search parentId roots existing externalId source'],
   ['TeamOrder', 'org:read', 'field direction'],
+  [
+    'CoveragePolicy',
+    'org:read',
+    `
+    id key version source externalId requiredRoles ownRoles hybridAllowed smallestAllocation mostInitiatives noticeDays daysToFill
+    daysToFillByLevel rungs switchedOff confirmEveryDays alertDays`,
+  ],
+  ['RequiredRoles', 'org:read', 'kind roles'],
+  ['OwnRole', 'org:read', 'role label'],
+  ['RungRule', 'org:read', 'role budgetFrom initiativesBelowFrom leastRung'],
+  ['LevelDays', 'org:read', 'level days'],
+  ['Raci', 'org:read', 'id key version source externalId initiative rows'],
+  ['RaciRow', 'org:read', 'decision cells'],
+  ['RaciCell', 'org:read', 'party letter'],
+  ['RaciOnDay', 'org:read', 'isDefault parties rows'],
+  ['RaciRowOnDay', 'org:read', 'decision cells isUnaccountable'],
+  ['RaciCellOnDay', 'org:read', 'party letter isRole holders'],
+  ['Scorecard', 'org:read', 'project product projectHealth productHealth trend'],
+  ['ScorecardLine', 'org:read', 'measure value target currency day attainment because trend'],
+  ['ScorecardPoint', 'org:read', 'day projectHealth productHealth'],
+  ['CompassAndEngine', 'org:read', 'points quadrants unplacedCount'],
+  ['MapPoint', 'org:read', 'initiative projectHealth productHealth quadrant'],
+  ['QuadrantCount', 'org:read', 'quadrant count'],
+  ['Measurement', 'org:read', 'id key version source externalId initiative metric day value target currency'],
+  ['Confirmation', 'org:read', 'id key version source externalId assignment person day'],
   ['DottedLine', 'org:read', 'id key version source externalId position manager type label startDate endDate inForce'],
   ['Waiver', 'org:read', 'id key version source externalId initiative role reason author from until inForce'],
   // Hiring.
@@ -222,6 +263,36 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     externalId displayName givenName familyName preferredName employeeNumber email employmentType hireDate terminationDate location
     skills certifications`,
   ],
+  ['Mutation', 'EDIT', 'updateCoveragePolicy(input) updateRaci(input) recordMeasurements(input) removeMeasurement(input)'],
+  ['Mutation', 'EDIT', 'confirmAssignment(input)'],
+  [
+    'UpdateCoveragePolicyInput',
+    'EDIT',
+    `
+    scenarioId idempotencyKey expectedVersion requiredRoles ownRoles hybridAllowed smallestAllocation mostInitiatives noticeDays
+    daysToFill daysToFillByLevel rungs switchedOff confirmEveryDays alertDays`,
+  ],
+  ['RequiredRolesInput', 'EDIT', 'kind roles'],
+  ['OwnRoleInput', 'EDIT', 'role label'],
+  ['RungRuleInput', 'EDIT', 'role budgetFrom initiativesBelowFrom leastRung'],
+  ['LevelDaysInput', 'EDIT', 'level days'],
+  ['UpdateCoveragePolicyPayload', 'EDIT', 'userErrors policy'],
+  ['UpdateRaciInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion initiativeId rows'],
+  ['RaciRowInput', 'EDIT', 'decision cells'],
+  ['RaciCellInput', 'EDIT', 'party letter'],
+  ['UpdateRaciPayload', 'EDIT', 'userErrors raci'],
+  ['RecordMeasurementsInput', 'EDIT', 'scenarioId idempotencyKey measurements'],
+  ['MeasurementInput', 'EDIT', 'initiativeId metric day value target currency'],
+  ['RecordMeasurementsPayload', 'EDIT', 'userErrors measurements'],
+  ['Mutation', 'EDIT', 'importMeasurements(input)'],
+  ['ImportMeasurementsInput', 'EDIT', 'scenarioId idempotencyKey text source'],
+  ['ImportMeasurementsPayload', 'EDIT', 'userErrors recorded rowErrors'],
+  ['RemoveMeasurementInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion measurementId'],
+  ['ConfirmAssignmentInput', 'EDIT', 'scenarioId idempotencyKey assignmentId personId'],
+  ['ConfirmAssignmentPayload', 'EDIT', 'userErrors confirmation'],
+  ['Mutation', 'EDIT', 'mergeTeams(input)'],
+  ['MergeTeamsInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion teamId intoTeamId effectiveOn'],
+  ['MergeTeamsPayload', 'EDIT', 'userErrors team'],
   ['AddDottedLineInput', 'EDIT', 'scenarioId idempotencyKey key positionId managerId type label startDate endDate'],
   ['AddDottedLinePayload', 'EDIT', 'userErrors dottedLine'],
   ['EndDottedLineInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion dottedLineId endDate'],

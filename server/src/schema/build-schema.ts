@@ -18,6 +18,7 @@ import { EndDottedLineMutation } from '../changes/end-dotted-line.ts';
 import { EndIncumbencyMutation } from '../changes/end-incumbency.ts';
 import { EndRoleAssignmentMutation } from '../changes/end-role-assignment.ts';
 import { EndWaiverMutation } from '../changes/end-waiver.ts';
+import { MergeTeamsMutation } from '../changes/merge-teams.ts';
 import { MovePositionMutation } from '../changes/move-position.ts';
 import { RedoChangeMutation } from '../changes/redo-change.ts';
 import { UndoChangeMutation } from '../changes/undo-change.ts';
@@ -31,6 +32,16 @@ import { UpsertPeople } from '../imports/upsert-people.ts';
 import { WaiveRoleMutation } from '../changes/waive-role.ts';
 import { RemoveDemo } from '../demo/remove-demo-organization.ts';
 import { ImportOrg } from '../imports/import-org.ts';
+import { CoverageComparisonField } from '../coverage/coverage-comparison.ts';
+import { CoveragePolicy } from '../coverage/coverage-policy.type.ts';
+import { UpdateCoveragePolicyMutation } from '../coverage/update-coverage-policy.ts';
+import { ConfirmAssignmentMutation } from '../initiatives/confirm-assignment.ts';
+import { Confirmation } from '../initiatives/confirmation.type.ts';
+import { Measurement } from '../initiatives/measurement.type.ts';
+import { ImportMeasurementsMutation } from '../initiatives/import-measurements.ts';
+import { Raci } from '../initiatives/raci.type.ts';
+import { RecordMeasurementsMutations } from '../initiatives/record-measurements.ts';
+import { UpdateRaciMutation } from '../initiatives/update-raci.ts';
 import { CheckJobSpecQuery } from '../job-specs/check-job-spec.query.ts';
 import { DottedLine } from '../org/dotted-line.type.ts';
 import { Incumbency } from '../org/incumbency.type.ts';
@@ -61,7 +72,7 @@ import { ShareScenarioMutation } from '../scenarios/share-scenario.ts';
 import { UpdateScenarioMutation } from '../scenarios/update-scenario.ts';
 
 /** The types that others name by their kind alone, and so have to be loaded here. */
-const NAMED_BY_KIND = [DottedLine, Incumbency, RoleAssignment, Waiver];
+const NAMED_BY_KIND = [Confirmation, CoveragePolicy, DottedLine, Incumbency, Measurement, Raci, RoleAssignment, Waiver];
 
 /** Subscriptions read the log themselves (see `subscriptions/`); nothing is published past it. */
 const NO_PUB_SUB: PubSub = {
@@ -84,6 +95,7 @@ export function buildSchema(): GraphQLSchema {
       AccessQueries,
       EditOrgMutation,
       MovePositionMutation,
+      MergeTeamsMutation,
       CreatePositionMutation,
       UpdatePositionMutation,
       ClosePositionMutation,
@@ -104,10 +116,16 @@ export function buildSchema(): GraphQLSchema {
       AddDottedLineMutation,
       UpdateDottedLineMutation,
       EndDottedLineMutation,
+      UpdateCoveragePolicyMutation,
+      UpdateRaciMutation,
+      RecordMeasurementsMutations,
+      ImportMeasurementsMutation,
+      ConfirmAssignmentMutation,
       UndoChangeMutation,
       RedoChangeMutation,
       OrgActsResolver,
       PresenceResolver,
+      CoverageComparisonField,
       ScenarioQueries,
       CompareScenariosQuery,
       CheckJobSpecQuery,
