@@ -69,7 +69,7 @@ describe('a comparison', () => {
   it('takes hostile names for names everywhere', async () => {
     const hostile = {
       ...comparison,
-      sides: [...HOSTILE.slice(0, 3)],
+      sides: HOSTILE.slice(0, 3),
       measures: [],
       rows: HOSTILE.map((name) => ({ subject: name, field: name, values: [name, null, name] })),
     };

@@ -7,9 +7,16 @@ import type { Shape, ShapeGroup } from './picture.ts';
 import { MARK_COLOURS, PRINT } from './print-colours.ts';
 import { textWidth } from './text-width.ts';
 
+// Large organizations are wide: stacks are as high as it takes to come near the shape of a screen.
+const SHAPES = [1.5, 4, 12, 40];
+const WANTED_SHAPE = 1.6;
+
 /** Lays the whole drawing out as one picture. */
 export function layOutWhole(drawing: ChartDrawing): ChartLayout {
-  return layOutForest(drawing.forest, new Uint8Array(drawing.forest.count), NONE, false, PAPER_SIZE);
+  const unfolded = new Uint8Array(drawing.forest.count);
+  const layouts = SHAPES.map((stackShape) => layOutForest(drawing.forest, unfolded, NONE, false, { ...PAPER_SIZE, stackShape }));
+  const farness = ({ width, height }: ChartLayout): number => Math.abs(Math.log(width / height / WANTED_SHAPE));
+  return layouts.reduce((best, layout) => (farness(layout) < farness(best) - 0.01 ? layout : best));
 }
 
 /** The line from a manager's card down to a report's: x and y in turn. Cards in a stack are reached from their left side. */
