@@ -17,7 +17,8 @@ export interface Exposure {
 /**
  * What is at stake in a gap, as it is seen on `day`: of a project its whole budget × gap days ÷ its days, of a product (and of a
  * project that lacks one of its two dates) the yearly budget × gap days ÷ 365. A gap without an end counts 365 days ahead, that day
- * included; one that nothing bounds below counts from 364 days before it. Rounded to whole minor units, half up; null without a budget.
+ * included; one that nothing bounds below counts from 364 days before it. Of a project no more than 365 days of a gap count, where it
+ * lacks a date, so that never more than its budget is at stake. Rounded to whole minor units, half up; null without a budget.
  */
 export function exposureOf(initiative: Initiative, { from, to }: Pick<GapSpell, 'from' | 'to'>, day: Day): Exposure | null {
   const { budget, kind, startDate, endDate } = initiative;
@@ -25,7 +26,8 @@ export function exposureOf(initiative: Initiative, { from, to }: Pick<GapSpell, 
   const hasDays = kind === 'PROJECT' && startDate !== null && endDate !== null && startDate <= endDate;
   const first = from ?? Math.min(day, to ?? day) - YEAR + 1;
   const last = to ?? Math.max(day, first) + YEAR - 1;
-  const days = Math.max(0, last - first + 1);
+  const gapDays = Math.max(0, last - first + 1);
+  const days = kind === 'PROJECT' && !hasDays ? Math.min(gapDays, YEAR) : gapDays;
   const ofDays = hasDays ? endDate - startDate + 1 : YEAR;
   return { amount: { minor: Math.round((budget.minor * days) / ofDays), currency: budget.currency }, budget, days, ofDays };
 }

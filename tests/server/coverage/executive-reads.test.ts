@@ -76,9 +76,28 @@ describe('the coverage that an executive reads', () => {
       'mutation($id: ID!) { assignRole(input: { scenarioId: $id, initiativeId: "bridge", role: "PROJECT_OWNER", personId: "ada", startDate: null }) { userErrors { message } } }',
       { id: scenarioId },
     );
-    const fields = 'exposure { minor } statistics { ages { openCount } } forecast { cause }';
-    expect(await read(fields, null, scenarioId)).toMatchObject({ exposure: [], statistics: { ages: { openCount: 0 } } });
-    expect(await read(fields)).toMatchObject({ exposure: [{ minor: 10_000_000 }], statistics: { ages: { openCount: 1 } } });
+    const fields = `missingProjectOwnerCount exposure { minor } statistics { ages { openCount } } forecast { cause }
+      heatMap(from: "2026-06-15", to: "2026-06-15", step: MONTH) { rows { team { key } counts { missingProjectOwnerCount } } }
+      comparison { counts { coveredCount } }`;
+    const [inScenario, live] = [await read(fields, null, scenarioId), await read(fields)];
+    const rows = (withoutTeam: number) => [
+      { team: { key: 'lab' }, counts: [{ missingProjectOwnerCount: 0 }] },
+      { team: null, counts: [{ missingProjectOwnerCount: withoutTeam }] },
+    ];
+    expect(inScenario).toMatchObject({
+      missingProjectOwnerCount: 0,
+      exposure: [],
+      statistics: { ages: { openCount: 0 } },
+      heatMap: { rows: rows(0) },
+    });
+    expect(live).toMatchObject({
+      missingProjectOwnerCount: 1,
+      exposure: [{ minor: 10_000_000 }],
+      statistics: { ages: { openCount: 1 } },
+      heatMap: { rows: rows(1) },
+    });
+    expect(inScenario['forecast']).toEqual(live['forecast']);
+    expect(inScenario['comparison']).toEqual(live['comparison']);
   });
 
   it('refuses a forecast beyond five years and a heat map of more columns than anybody reads', async () => {

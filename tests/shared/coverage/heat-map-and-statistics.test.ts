@@ -1,7 +1,9 @@
+import type { CoverageCounts } from '@tandem/shared/coverage/coverage-counts';
 import { coverageOnDay } from '@tandem/shared/coverage/coverage-on-day';
 import { coverageOfTeam } from '@tandem/shared/coverage/team-coverage';
 import { gapStatistics } from '@tandem/shared/coverage/gap-statistics';
-import { heatMap } from '@tandem/shared/coverage/heat-map';
+import { heatMap, type HeatRow } from '@tandem/shared/coverage/heat-map';
+import { firstOfMonth } from '@tandem/shared/org/day';
 import { PROJECT_OWNER } from '@tandem/shared/org/records';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -11,19 +13,37 @@ import { day, initiativeMade, orgOf, personMade, roleAssigned } from '../../supp
 const D = day('2026-06-15');
 
 describe('the heat map of teams by months', () => {
-  it('adds up on every day to the company, and below a team to the team', () => {
+  const COUNTS = [
+    'initiativeCount',
+    'coveredCount',
+    'missingProjectOwnerCount',
+    'missingProductOwnerCount',
+    'leaderlessCount',
+  ] as const satisfies (keyof CoverageCounts)[];
+  const sumOf = (rows: readonly HeatRow[], i: number) =>
+    Object.fromEntries(COUNTS.map((count) => [count, rows.reduce((total, row) => total + row.counts[i]![count], 0)]));
+
+  it('adds up in every count to the company, and below a team to the team', () => {
     fc.assert(
       fc.property(arbitraryOrg(), arbitraryDay(), (org, from) => {
         const { days, rows } = heatMap(org, from, from + 60, 'MONTH');
-        for (const [i, on] of days.entries()) {
-          const sum = rows.reduce((total, row) => total + row.counts[i]!.missingProjectOwnerCount, 0);
-          expect(sum).toBe(coverageOnDay(org, on).missingProjectOwnerCount);
-        }
+        for (const [i, on] of days.entries()) expect(sumOf(rows, i)).toEqual(coverageOnDay(org, on));
         org.table('team').forEach(({ key }) => {
-          const below = heatMap(org, from, from, 'MONTH', key);
-          const sum = below.rows.reduce((total, row) => total + row.counts[0]!.initiativeCount, 0);
-          expect(sum).toBe(coverageOfTeam(org, key, from).initiativeCount);
+          expect(sumOf(heatMap(org, from, from, 'MONTH', key).rows, 0)).toEqual(coverageOfTeam(org, key, from));
         });
+      }),
+    );
+  });
+
+  it('has on the first day, and on the first day of every month after it, what is covered on that day', () => {
+    fc.assert(
+      fc.property(arbitraryOrg(), arbitraryDay(), (org, from) => {
+        const { days, rows } = heatMap(org, from, from + 100, 'MONTH');
+        expect(days).toEqual([from, ...[1, 2, 3, 4].map((n) => firstOfMonth(from, n)).filter((on) => on <= from + 100)]);
+        for (const { teamKey, counts } of rows) {
+          if (teamKey === null) continue;
+          expect(counts).toEqual(days.map((on) => coverageOfTeam(org, teamKey, on)));
+        }
       }),
     );
   });

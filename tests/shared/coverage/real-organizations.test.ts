@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { applyAct } from '@tandem/shared/changes/act';
 import { gapsOnDay } from '@tandem/shared/coverage/coverage-gap';
 import { coverageOnDay } from '@tandem/shared/coverage/coverage-on-day';
+import { coverageTimeline } from '@tandem/shared/coverage/coverage-timeline';
+import { coverageForecast } from '@tandem/shared/coverage/forecast';
 import { gapSpells } from '@tandem/shared/coverage/gap-spells';
-import { formatDay, parseDay } from '@tandem/shared/org/day';
+import { heatMap } from '@tandem/shared/coverage/heat-map';
+import { formatDay, parseDay, plusMonths } from '@tandem/shared/org/day';
 import { Org } from '@tandem/shared/org/org';
 import { PRODUCT_OWNER, PROJECT_OWNER } from '@tandem/shared/org/records';
 import { dataFolder } from '../../support/data-folder.ts';
@@ -98,6 +101,31 @@ describe.skipIf(folder === null)('the true answers of real organizations (skippe
         live,
         [...missingProjectOwner].sort(),
       ]);
+    }
+  });
+
+  test('openstack: eleven years of the heat map and the timeline, month by month, as the spells have it', () => {
+    const { org, expected } = load<{ gapSpells: { initiative: string; from: string; to: string }[] }>('openstack');
+    const from = parseDay('2015-09-01')!;
+    const to = parseDay('2026-08-01')!;
+    const { days, rows } = heatMap(org, from, to, 'MONTH');
+    expect(days).toHaveLength(132);
+    const timeline = coverageTimeline(org, from, to, 'MONTH');
+    for (const [i, day] of days.entries()) {
+      const lacking = expected.gapSpells.filter((spell) => parseDay(spell.from)! <= day && day <= parseDay(spell.to)!).length;
+      const sum = rows.reduce((total, { counts }) => total + counts[i]!.missingProjectOwnerCount, 0);
+      expect([formatDay(day), sum, timeline[i]!.missingProjectOwnerCount]).toEqual([formatDay(day), lacking, lacking]);
+    }
+  });
+
+  test('openstack: what the forecast of a past day foretold is what came', () => {
+    const { org, expected } = load<{ gapSpells: { initiative: string; from: string; to: string }[] }>('openstack');
+    for (const asOf of ['2016-06-30', '2019-06-30', '2022-06-30', '2025-06-30']) {
+      const day = parseDay(asOf)!;
+      const came = expected.gapSpells.filter(({ from }) => parseDay(from)! > day && parseDay(from)! <= plusMonths(day, 12));
+      const foretold = coverageForecast(org, day, 12).filter(({ gap }) => gap.role === PROJECT_OWNER);
+      const named = foretold.map(({ gap }) => `${org.initiative(gap.initiativeKey)!.externalId} ${formatDay(gap.from!)}`);
+      expect([asOf, named.toSorted()]).toEqual([asOf, came.map(({ initiative, from }) => `${initiative} ${from}`).toSorted()]);
     }
   });
 });

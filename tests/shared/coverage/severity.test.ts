@@ -48,11 +48,11 @@ test('days open count the first day and today', () => {
   ]).toEqual([1, 5, 0, null]);
 });
 
-test('it is a whole number from 0 to 100 and the sum of its parts', () => {
+test('it is a whole number from 1 to 100 and the sum of its parts', () => {
   fc.assert(
     fc.property(anyFacts, (facts) => {
       const severity = severityOf(facts);
-      expect(Number.isInteger(severity) && severity >= 0 && severity <= 100).toBe(true);
+      expect(Number.isInteger(severity) && severity >= 1 && severity <= 100).toBe(true);
       expect(severityParts(facts).reduce((sum, { points }) => sum + points, 0)).toBe(severity);
     }),
   );
