@@ -8,6 +8,7 @@ import { isCrossOrigin, sessionSecretOf } from './access/session-cookie.ts';
 import { signInRoutes } from './access/sign-in.routes.ts';
 import { RequestContext, type Services } from './context.ts';
 import { receiveImport } from './imports/receive-import.ts';
+import { shareRoutes } from './shares/share.routes.ts';
 import { createApolloServer } from './schema/apollo-server.ts';
 
 /** Bytes of a request's body, and of one whose caller is known (imports). */
@@ -22,7 +23,7 @@ export interface AppOptions {
   readonly onFault: (error: unknown) => void;
 }
 
-/** The HTTP application: `/graphql`, `/auth`, `/imports`, `/health` and the web client. `stop` lets running requests finish. */
+/** The HTTP application: `/graphql`, `/auth`, `/imports`, `/shares`, `/health` and the web client. `stop` lets running requests finish. */
 export async function createApp(
   services: Services,
   { clientFolder, onFault }: AppOptions,
@@ -49,6 +50,8 @@ export async function createApp(
   });
   app.use('/auth', (request, response, next) => (request.method === 'POST' ? auth(request, response, next) : next()));
   const auth = signInRoutes(services.database);
+
+  app.use('/shares', shareRoutes(services));
 
   const known: RequestHandler = async (request, response, next) => {
     const caller = await callerOf(services.database, request.headers.authorization, sessionSecretOf(request));
@@ -104,7 +107,7 @@ function serveClient(app: Express, folder: string): void {
     const isPage =
       (request.method === 'GET' || request.method === 'HEAD') &&
       request.accepts('html') &&
-      !/^\/(assets|imports)\b|\.[a-z0-9]{1,5}$/.test(request.path);
+      !/^\/(assets|imports|shares)\b|\.[a-z0-9]{1,5}$/.test(request.path);
     if (!isPage) return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(join(folder, 'index.html'));

@@ -29,6 +29,12 @@ export const routes: RouteObject[] = [
     HydrateFallback: Blank,
   },
   {
+    path: '/shared/:secret',
+    lazy: async () => ({ Component: (await import('../features/shares/shared-page.tsx')).SharedPage }),
+    ErrorBoundary: BrokenPage,
+    HydrateFallback: Blank,
+  },
+  {
     path: '/',
     Component: Shell,
     ErrorBoundary: BrokenPage,
@@ -37,8 +43,8 @@ export const routes: RouteObject[] = [
       {
         ErrorBoundary: BrokenPage,
         children: [
-          { index: true, lazy: async () => ({ Component: (await import('../features/coverage/coverage-page.tsx')).CoveragePage }) },
-          { path: 'coverage', lazy: async () => ({ Component: (await import('../features/coverage/coverage-page.tsx')).CoveragePage }) },
+          { index: true, lazy: async () => ({ Component: (await import('./coverage-page-route.tsx')).CoveragePageRoute }) },
+          { path: 'coverage', lazy: async () => ({ Component: (await import('./coverage-page-route.tsx')).CoveragePageRoute }) },
           {
             path: 'initiatives',
             lazy: async () => ({ Component: (await import('../features/initiatives/initiatives-page.tsx')).InitiativesPage }),

@@ -32,8 +32,12 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   [
     'CoverageGap',
     'org:read',
-    'id initiative role leadershipGap from to daysOpen reason severity severityParts exposure expectedFill team openBy lastHolder',
+    'id initiative role leadershipGap from to daysOpen reason severity severityParts exposure expectedFill team openBy lastHolder candidates(first) options',
   ],
+  ['Candidate', 'org:read', 'person score reasons wouldStop freeAllocation neededAllocation allocationAfter freeFrom'],
+  ['CandidateReason', 'org:read', 'kind text points'],
+  ['ClosingOption', 'org:read', 'kind text person position from cost daysUncovered opensElsewhere daysOpenedElsewhere edits'],
+  ['Departure', 'org:read', 'person lastDay gaps stillCovered vacated'],
   ['Exposure', 'org:read', 'minor currency budget days ofDays'],
   ['ExpectedFill', 'org:read', 'position day'],
   ['ForecastEntry', 'org:read', 'gap cause causeText person openBy expectedFill isBeingFilled'],
@@ -68,7 +72,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'Org',
     'org:read',
     `
-    asOf revision records policy compassAndEngine(teamId first) positions(first after filter orderBy)
+    asOf revision records policy departure(personId lastDay) compassAndEngine(teamId first) positions(first after filter orderBy)
     people(first after filter orderBy) teams(first after filter orderBy)
     initiatives(first after filter orderBy) coverage(teamId initiativeId) coverageByTeam metrics(positionId teamId) position(id)
     person(id) team(id) initiative(id)`,
@@ -157,6 +161,13 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['Measurement', 'org:read', 'id key version source externalId initiative metric day value target currency'],
   ['Confirmation', 'org:read', 'id key version source externalId assignment person day'],
   ['DottedLine', 'org:read', 'id key version source externalId position manager type label startDate endDate inForce'],
+  ['Query', 'org:read', 'shareLinks'],
+  ['ShareLink', 'org:read', 'id name teamKey createdAt expiresAt revokedAt showsNames showsMoney'],
+  ['Mutation', 'org:read', 'createShareLink(input) revokeShareLink(input)'],
+  ['CreateShareLinkInput', 'org:read', 'name teamId days showsNames showsMoney'],
+  ['CreateShareLinkPayload', 'org:read', 'userErrors path shareLink'],
+  ['RevokeShareLinkInput', 'org:read', 'id'],
+  ['RevokeShareLinkPayload', 'org:read', 'userErrors shareLink'],
   ['Waiver', 'org:read', 'id key version source externalId initiative role reason author from until inForce'],
   // Hiring.
   ['Query', 'hiring:read', 'checkJobSpec(title text)'],

@@ -1,14 +1,19 @@
+import { candidatesOf } from '@tandem/shared/closing/candidates';
+import { closingOptions } from '@tandem/shared/closing/closing-options';
 import type { CoverageGap as Gap } from '@tandem/shared/coverage/coverage-gap';
 import type { GapReason } from '@tandem/shared/coverage/gap-reason';
 import type { LeadershipGap } from '@tandem/shared/coverage/leadership-gap';
 import { expectedFill } from '@tandem/shared/coverage/expected-fill';
 import { openBy } from '@tandem/shared/coverage/open-by';
 import type { Day } from '@tandem/shared/org/day';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Args, ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Candidate } from '../closing/candidate.type.ts';
+import { ClosingOption } from '../closing/closing-option.type.ts';
 import type { Initiative } from '../initiatives/initiative.type.ts';
 import { nodeType, type OrgView } from '../org/org-view.ts';
 import type { Person } from '../org/person.type.ts';
 import type { Team } from '../org/team.type.ts';
+import { badInput } from '../schema/bad-input.ts';
 import { connectionType } from '../schema/connection.type.ts';
 import { LocalDate, RoleKeyScalar } from '../schema/scalars.ts';
 import { CoverageGapReasonEnum, LeadershipGapEnum } from './coverage-enums.ts';
@@ -22,6 +27,16 @@ export class SeverityPart {
 
   @Field(() => Int, { description: 'Points that it adds.' })
   readonly points!: number;
+}
+
+const MOST_CANDIDATES = 50;
+/** What looking for candidates or options costs as fields: few gaps at once may ask for them. */
+const CLOSING_COST = 20_000;
+
+@ArgsType()
+export class CandidatesArgs {
+  @Field(() => Int, { defaultValue: 10, description: `How many, at most ${MOST_CANDIDATES}. Left out: 10.` })
+  first!: number;
 }
 
 @ObjectType({
@@ -109,6 +124,23 @@ export class CoverageGap {
   @Field(nodeType('person'), { nullable: true, description: 'Who held the role last before the gap; null where nobody did.' })
   get lastHolder(): Person | null {
     return this.view.find('person', lastHolder(this.view.org, this.gap));
+  }
+  @Field(() => [Candidate], {
+    description: 'Who could take the role, best first; none where the gap is over. Nothing protected enters the order.',
+    complexity: ({ childComplexity }) => CLOSING_COST + 10 * childComplexity,
+  })
+  candidates(@Args(() => CandidatesArgs) { first }: CandidatesArgs): Candidate[] {
+    if (first < 1 || first > MOST_CANDIDATES) throw badInput(`Ask for 1 to ${MOST_CANDIDATES} candidates.`);
+    const { org, day } = this.view;
+    return candidatesOf(org, this.gap, day, first).map((candidate) => new Candidate(this.view, candidate));
+  }
+  @Field(() => [ClosingOption], {
+    description: 'The ways to close it, best first: by the days uncovered here and elsewhere, then by cost; none where it is over.',
+    complexity: ({ childComplexity }) => CLOSING_COST + 10 * childComplexity,
+  })
+  get options(): ClosingOption[] {
+    const { org, day, showsPay } = this.view;
+    return closingOptions(org, this.gap, day, showsPay).map((option) => new ClosingOption(this.view, option));
   }
 }
 

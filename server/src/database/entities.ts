@@ -9,6 +9,7 @@ import { CoveragePolicyRow } from '../coverage/coverage-policy.entity.ts';
 import { ConfirmationRow } from '../initiatives/confirmation.entity.ts';
 import { MeasurementRow } from '../initiatives/measurement.entity.ts';
 import { RaciRow } from '../initiatives/raci.entity.ts';
+import { ShareLinkRow } from '../shares/share-link.entity.ts';
 import { DottedLineRow } from '../org/dotted-line.entity.ts';
 import { IncumbencyRow } from '../org/incumbency.entity.ts';
 import { InitiativeRow } from '../org/initiative.entity.ts';
@@ -61,4 +62,5 @@ export const ENTITIES = [
   UserRow,
   WaiverRow,
   RaciRow,
+  ShareLinkRow,
 ];

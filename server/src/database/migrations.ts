@@ -3,6 +3,7 @@ import { CreateAccess1763856000001 } from './migrations/1763856000001-create-acc
 import { CreateScenarios1763856000002 } from './migrations/1763856000002-create-scenarios.ts';
 import { CreateScenarioReviews1763856000010 } from './migrations/1763856000010-create-scenario-reviews.ts';
 import { CreateDottedLines1763856000011 } from './migrations/1763856000011-create-dotted-lines.ts';
+import { CreateShareLinks1763856000013 } from './migrations/1763856000013-create-share-links.ts';
 import { CreatePlanningRecords1763856000012 } from './migrations/1763856000012-create-planning-records.ts';
 
 /** Every change of the tables in its order. A merged one is never edited. */
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CreateScenarioReviews1763856000010,
   CreateDottedLines1763856000011,
   CreatePlanningRecords1763856000012,
+  CreateShareLinks1763856000013,
 ];

@@ -1,9 +1,11 @@
+import { departure } from '@tandem/shared/closing/departure';
 import { compassAndEngine, QUADRANTS } from '@tandem/shared/scorecard/compass-and-engine';
 import { teamsBelow } from '@tandem/shared/org/teams-below';
 import { coverageByTeam } from '@tandem/shared/coverage/team-coverage';
 import type { Day } from '@tandem/shared/org/day';
 import { POLICY_KEY, type Key, type RecordKind } from '@tandem/shared/org/records';
 import { Arg, Args, ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Departure } from '../closing/departure.type.ts';
 import { CoveragePolicy } from '../coverage/coverage-policy.type.ts';
 import { Coverage, TeamCoverage } from '../coverage/coverage.type.ts';
 import { CompassAndEngine } from '../initiatives/compass-and-engine.type.ts';
@@ -41,6 +43,14 @@ export class MapArgs {
   teamId?: string | null;
   @Field(() => Int, { defaultValue: 500, description: `How many points, at most ${MOST_POINTS}. Left out: 500.` })
   first!: number;
+}
+
+@ArgsType()
+export class DepartureArgs {
+  @Field(() => ID, { description: 'Who leaves, by any of their ids or their key.' })
+  personId!: string;
+  @Field(() => LocalDate, { nullable: true, description: 'Their last day employed; left out: the day that is looked at.' })
+  lastDay?: Day | null;
 }
 
 @ArgsType()
@@ -106,6 +116,13 @@ export class Org {
   metrics(@Args(() => MetricsArgs) { positionId, teamId }: MetricsArgs): OrgMetrics {
     const positionKey = positionId == null ? null : this.existingKey('position', positionId);
     return new OrgMetrics(this.view, { positionKey, teamKey: teamId == null ? null : this.existingKey('team', teamId) });
+  }
+  @Field(() => Departure, {
+    description: 'What becomes uncovered if one person leaves. An unknown person is an error with the code NOT_FOUND.',
+  })
+  departure(@Args(() => DepartureArgs) { personId, lastDay }: DepartureArgs): Departure {
+    const personKey = this.existingKey('person', personId);
+    return new Departure(this.view, departure(this.view.org, personKey, lastDay ?? this.view.day));
   }
   @Field(() => CompassAndEngine, { description: 'The map of compass and engine: is it the right thing, and is it done right.' })
   compassAndEngine(@Args(() => MapArgs) { teamId, first }: MapArgs): CompassAndEngine {

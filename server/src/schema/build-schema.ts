@@ -65,6 +65,7 @@ import { UpdateReviewPolicyMutation } from '../scenarios/update-review-policy.ts
 import { ArchiveScenarioMutations } from '../scenarios/archive-scenario.ts';
 import { CreateScenarioMutation } from '../scenarios/create-scenario.ts';
 import { DeleteScenarioMutation } from '../scenarios/delete-scenario.ts';
+import { ShareLinks } from '../shares/share-links.resolver.ts';
 import { CompareScenariosQuery } from '../scenarios/compare-scenarios.query.ts';
 import { ScenarioImpactField } from '../scenarios/impact.fields.ts';
 import { ScenarioQueries } from '../scenarios/scenario.queries.ts';
@@ -126,6 +127,7 @@ export function buildSchema(): GraphQLSchema {
       OrgActsResolver,
       PresenceResolver,
       CoverageComparisonField,
+      ShareLinks,
       ScenarioQueries,
       CompareScenariosQuery,
       CheckJobSpecQuery,

@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Skeleton } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useViewedDay } from '../../api/today.ts';
 import { addMonths } from '../../ui/days.ts';
 import { DayLink } from '../../ui/day-link.tsx';
@@ -10,7 +10,8 @@ import { PairGlyph } from '../../ui/pair-glyph.tsx';
 import { EmptyState, FailedState } from '../../ui/request-state.tsx';
 import { useSearchFilters } from '../../ui/use-search-filters.ts';
 import { ComingGapsPanel } from './coming-gaps-panel.tsx';
-import { CoverageDocument, CoverageOfTeamDocument, DashboardDocument } from './coverage.documents.ts';
+import { coverageReport, type CoverageReport } from './coverage-report.ts';
+import { CoverageDocument, CoverageOfTeamDocument, DashboardDocument, GapsDocument } from './coverage.documents.ts';
 import { FiguresPanel } from './figures-panel.tsx';
 import { ForecastPanel } from './forecast-panel.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
@@ -19,10 +20,24 @@ import { PortfoliosPanel } from './portfolios-panel.tsx';
 import { SharePanel, type Miss } from './share-panel.tsx';
 import { TeamCoveragePanel } from './team-coverage-panel.tsx';
 import { text } from './texts.ts';
+import { ViewsMenu } from './views-menu.tsx';
 import styles from './coverage.module.css';
 
-/** The executives' home: the share covered, who is missing, the year ahead, the teams, the gaps by severity. */
-export function CoveragePage() {
+/** What the page's own acts are made of. */
+export interface CoverageActs {
+  readonly title: string;
+  readonly day: string;
+  readonly teamId: string | null;
+  /** Puts together what the page shows, with every gap of the day that fits in one answer. */
+  readonly report: () => Promise<CoverageReport>;
+}
+
+/**
+ * The executives' home: the share covered, who is missing, what is at stake, the year ahead, the teams, the gaps by severity.
+ * `renderActs` gives the acts that are other features'.
+ */
+export function CoveragePage(props: { readonly renderActs?: (acts: CoverageActs) => ReactNode }) {
+  const client = useApolloClient();
   const { asOf, day } = useViewedDay();
   const address = useSearchFilters();
   const teamId = address.one('team');
@@ -44,9 +59,27 @@ export function CoveragePage() {
   const choose = (miss: Miss | null) =>
     address.set({ role: miss === 'LEADERLESS' ? null : miss, gap: miss === 'LEADERLESS' ? miss : null });
 
+  const title = teamId !== null && team ? text('titleOf', { team: team.name }) : text('title');
+  const report = async (): Promise<CoverageReport> => {
+    const [counts, rest, gaps] = await Promise.all([
+      client.query({ query: CoverageDocument, variables, fetchPolicy: 'network-only' }),
+      client.query({ query: DashboardDocument, variables: dashboardVariables(asOf, day, teamId), fetchPolicy: 'network-only' }),
+      client.query({ query: GapsDocument, variables: { asOf, teamId, first: 500 }, fetchPolicy: 'network-only' }),
+    ]);
+    if (!counts.data || !rest.data || !gaps.data) throw new Error(text('reportFailed'));
+    return coverageReport(title, day, counts.data.org.coverage, rest.data.org.coverage, gaps.data.org.coverage.gaps);
+  };
   return (
     <Page
-      title={teamId !== null && team ? text('titleOf', { team: team.name }) : text('title')}
+      title={title}
+      acts={
+        coverage && (
+          <>
+            <ViewsMenu />
+            {props.renderActs?.({ title, day, teamId, report })}
+          </>
+        )
+      }
       context={<span>{formatDay(day, 'long')}</span>}
       before={
         teamId !== null && (
@@ -109,8 +142,12 @@ function useTeam(asOf: string | null, teamId: string | null) {
   return data?.org.team ?? null;
 }
 
+function dashboardVariables(asOf: string | null, day: string, teamId: string | null) {
+  return { asOf, teamId, from: day, to: addMonths(day, 12) };
+}
+
 function useDashboard(asOf: string | null, day: string, teamId: string | null) {
-  const variables = useMemo(() => ({ asOf, teamId, from: day, to: addMonths(day, 12) }), [asOf, teamId, day]);
+  const variables = useMemo(() => dashboardVariables(asOf, day, teamId), [asOf, teamId, day]);
   const { data, previousData } = useQuery(DashboardDocument, { variables });
   return (data ?? previousData)?.org.coverage ?? null;
 }

@@ -37,9 +37,11 @@ export async function pptxOfComparison(comparison: ExportedComparison, progress:
   return fileOf(deck);
 }
 
-type Draw = (slide: ReturnType<typeof headedSlide>) => void;
+/** Draws on a slide below its heading. */
+export type Draw = (slide: ReturnType<typeof headedSlide>) => void;
 
-function tableOn(table: ComparisonTable, rows: ComparisonTable['rows']): Draw {
+/** A native table of some rows. */
+export function tableOn(table: ComparisonTable, rows: ComparisonTable['rows']): Draw {
   return (slide) => {
     const shares = table.head.map((_, at) => (at < table.naming ? 1.5 : 1));
     const all = shares.reduce((sum, share) => sum + share, 0);
@@ -109,6 +111,7 @@ function chartsOn(comparison: ExportedComparison, measures: readonly ExportedMea
   };
 }
 
-function chunks<T>(all: readonly T[], size: number): (readonly T[])[] {
+/** A list cut into pieces of a size; the last may be shorter. */
+export function chunks<T>(all: readonly T[], size: number): (readonly T[])[] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 }

@@ -6,6 +6,8 @@ import { comparisonTitle } from './comparison-tables.ts';
 import type { ExportedChart, ExportedSource } from './exported-chart.ts';
 import { fileName } from './file-name.ts';
 import type { Progress } from './progress.ts';
+import type { ExportedReport } from './report.ts';
+import { reportCsv } from './report-csv.ts';
 import { exportText } from './texts.ts';
 
 /** A file that was made. */
@@ -106,6 +108,31 @@ export function comparisonEntries(comparison: ExportedComparison): ExportEntry[]
       label: exportText('comparisonCsv'),
       file: file('csv'),
       make: () => Promise.resolve(whole(csvFile(comparisonCsv(comparison)))),
+    },
+  ];
+}
+
+/** The ways out of a report; it is read when one of them is chosen. */
+export function reportEntries(read: () => Promise<ExportedReport>, name: string, day: string): ExportEntry[] {
+  const file = (ending: string): string => fileName(name, day, ending);
+  return [
+    {
+      kind: 'pdf',
+      label: exportText('reportPdf'),
+      file: file('pdf'),
+      make: async (progress) => whole(await (await import('./report-pdf.ts')).pdfOfReport(await read(), progress)),
+    },
+    {
+      kind: 'pptx',
+      label: exportText('reportPptx'),
+      file: file('pptx'),
+      make: async (progress) => whole(await (await import('./report-pptx.ts')).pptxOfReport(await read(), progress)),
+    },
+    {
+      kind: 'csv',
+      label: exportText('reportCsv'),
+      file: file('csv'),
+      make: async () => whole(csvFile(reportCsv(await read()))),
     },
   ];
 }

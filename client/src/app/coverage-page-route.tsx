@@ -1,0 +1,18 @@
+import { CoveragePage } from '../features/coverage/coverage-page.tsx';
+import { reportEntries } from '../features/org-exports/export-entries.ts';
+import { ExportMenu } from '../features/org-exports/export-menu.tsx';
+import { ShareButton } from '../features/shares/share-button.tsx';
+
+/** The coverage page with the ways to take it elsewhere, which are other features. */
+export function CoveragePageRoute() {
+  return (
+    <CoveragePage
+      renderActs={({ title, day, teamId, report }) => (
+        <>
+          <ShareButton title={title} teamId={teamId} />
+          <ExportMenu entries={reportEntries(report, title, day)} />
+        </>
+      )}
+    />
+  );
+}
