@@ -22,7 +22,7 @@ export function SharedHeatMap({ map }: { readonly map: SharedCoverage['heatMap']
             </tr>
           </thead>
           <tbody>
-            {map.rows.map((row, number) => (
+            {map.rows.filter(isOwning).map((row, number) => (
               <tr key={row.team ?? number}>
                 <th scope="row">{row.team ?? text('noTeam')}</th>
                 {row.counts.map(({ initiativeCount, coveredCount }, i) => (
@@ -37,4 +37,8 @@ export function SharedHeatMap({ map }: { readonly map: SharedCoverage['heatMap']
       </div>
     </Section>
   );
+}
+
+function isOwning({ counts }: SharedCoverage['heatMap']['rows'][number]): boolean {
+  return counts.some(({ initiativeCount }) => initiativeCount > 0);
 }
