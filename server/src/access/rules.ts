@@ -28,6 +28,21 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     initiativeCount coveredCount missingProjectOwnerCount missingProductOwnerCount leaderlessCount gaps(first after filter orderBy)
     timeline(from to step) exposure forecast(months) heatMap(from to step) statistics comparison`,
   ],
+  [
+    'Capacity',
+    'org:read',
+    'weeks peopleCount overAllocatedCount freeCount unknownCount teams rows(first after filter orderBy) comingFree(first after)',
+  ],
+  ['CapacityFilter', 'org:read', 'search overAllocated free holdsRole'],
+  ['CapacityRole', 'org:read', 'assignment from to allocated'],
+  ['CapacityRow', 'org:read', 'person team weeks roles peak average overWeekCount mostOver freeFrom freePercent unknownCount'],
+  ['CapacityRowConnection', 'org:read', 'edges nodes pageInfo totalCount'],
+  ['CapacityRowEdge', 'org:read', 'cursor node'],
+  ['CapacityWeek', 'org:read', 'monday allocated capacity over overAllocatedCount'],
+  ['ComingFree', 'org:read', 'person assignment day percent cause'],
+  ['ComingFreeConnection', 'org:read', 'edges nodes pageInfo totalCount'],
+  ['ComingFreeEdge', 'org:read', 'cursor node'],
+  ['TeamCapacity', 'org:read', 'team itself peopleCount overAllocatedCount weeks'],
   ['CoverageCounts', 'org:read', 'initiativeCount coveredCount missingProjectOwnerCount missingProductOwnerCount leaderlessCount'],
   [
     'CoverageGap',

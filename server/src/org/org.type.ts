@@ -6,6 +6,7 @@ import type { Day } from '@tandem/shared/org/day';
 import { POLICY_KEY, type Key, type RecordKind } from '@tandem/shared/org/records';
 import { Arg, Args, ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Departure } from '../closing/departure.type.ts';
+import { Capacity, CapacityArgs, capacityQuestion } from '../capacity/capacity.type.ts';
 import { CoveragePolicy } from '../coverage/coverage-policy.type.ts';
 import { Coverage, TeamCoverage } from '../coverage/coverage.type.ts';
 import { CompassAndEngine } from '../initiatives/compass-and-engine.type.ts';
@@ -123,6 +124,13 @@ export class Org {
   departure(@Args(() => DepartureArgs) { personId, lastDay }: DepartureArgs): Departure {
     const personKey = this.existingKey('person', personId);
     return new Departure(this.view, departure(this.view.org, personKey, lastDay ?? this.view.day));
+  }
+  @Field(() => Capacity, {
+    description: 'Who is allocated how much, week by week, and who comes free. An unknown team is an error with the code NOT_FOUND.',
+  })
+  capacity(@Args(() => CapacityArgs) args: CapacityArgs): Capacity {
+    const teamKey = args.teamId == null ? null : this.existingKey('team', args.teamId);
+    return new Capacity(this.view, capacityQuestion(args, this.view.day), teamKey);
   }
   @Field(() => CompassAndEngine, { description: 'The map of compass and engine: is it the right thing, and is it done right.' })
   compassAndEngine(@Args(() => MapArgs) { teamId, first }: MapArgs): CompassAndEngine {
