@@ -31,7 +31,7 @@ export class SeverityPart {
 
 const MOST_CANDIDATES = 50;
 /** What looking for candidates or options costs as fields: few gaps at once may ask for them. */
-const CLOSING_COST = 20_000;
+const CLOSING_COST = 4_000;
 
 @ArgsType()
 export class CandidatesArgs {

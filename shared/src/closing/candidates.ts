@@ -6,7 +6,7 @@ import { CANDIDATE_DEDUCTIONS, CANDIDATE_POINTS, type CandidateReasonKind } from
 import { gapNeeds, type GapNeeds } from './gap-needs.ts';
 import { loadOverDays, type HeldRole, type LoadOverDays } from './load-over-days.ts';
 import { otherOwners } from './other-owners.ts';
-import { ROLE_FAMILIES, wordsKnown } from './role-family.ts';
+import { ROLE_FAMILIES, wordsKnown, type RoleFamily } from './role-family.ts';
 import { talentIndex, type TalentIndex } from './talent-index.ts';
 
 /** One reason for or against a candidate, in plain words. */
@@ -48,19 +48,20 @@ export function candidatesOf(org: Org, gap: GapSpell, day: Day, first: number): 
   const index = talentIndex(org.on(needs.from));
   const others = otherOwners(org, needs);
   const people = org.table('person');
-  const best: Candidate[] = [];
+  const best: Assessed[] = [];
   for (const { slot, points } of fitting(needs, index)) {
     const last = best[first - 1];
     // What the load can still add: whoever cannot pass the last of the best even so ends the search, since fits only get worse.
     if (last && points + CANDIDATE_POINTS.FREE + CANDIDATE_POINTS.ENDS < last.score) break;
     const personKey = people.at(slot)!.key;
     if (others.has(personKey) && !org.policy.hybridAllowed) continue;
-    const candidate = candidateOf(org, needs, index, personKey, others.has(personKey));
-    const at = best.findIndex((one) => byScore(candidate, one) < 0);
-    best.splice(at < 0 ? best.length : at, 0, candidate);
+    const assessed = assess(org, needs, index, personKey, others.has(personKey));
+    const at = best.findIndex((one) => byScore(assessed, one) < 0);
+    if (at < 0 && best.length === first) continue;
+    best.splice(at < 0 ? best.length : at, 0, assessed);
     if (best.length > first) best.pop();
   }
-  return best;
+  return best.map((assessed) => candidateOf(needs, assessed));
 }
 
 /** The candidate that one person would be; null where the gap is over or the person is not employed on its first day. */
@@ -69,10 +70,10 @@ export function candidateFor(org: Org, gap: GapSpell, day: Day, personKey: Key):
   if (!needs) return null;
   const index = talentIndex(org.on(needs.from));
   if (index.employed[org.table('person').slotOf(personKey)] !== 1) return null;
-  return candidateOf(org, needs, index, personKey, otherOwners(org, needs).has(personKey));
+  return candidateOf(needs, assess(org, needs, index, personKey, otherOwners(org, needs).has(personKey)));
 }
 
-function byScore(a: Candidate, b: Candidate): number {
+function byScore(a: Assessed, b: Assessed): number {
   return b.score - a.score || (a.personKey < b.personKey ? -1 : a.personKey > b.personKey ? 1 : 0);
 }
 
@@ -82,7 +83,8 @@ function* fitting(needs: GapNeeds, index: TalentIndex): Generator<{ readonly slo
   const count = index.employed.length;
   const points = new Uint8Array(count);
   for (const [team, given] of needs.teams) for (const slot of index.inTeam(team)) points[slot] = Math.max(points[slot]!, given);
-  for (const slot of index.withRole(needs.gap.role)) if (index.employed[slot] === 1) points[slot]! += CANDIDATE_POINTS.EXPERIENCE;
+  for (let slot = 0; slot < count; slot++)
+    if (index.employed[slot] === 1 && index.hasHeld(needs.gap.role, slot)) points[slot]! += CANDIDATE_POINTS.EXPERIENCE;
   if (family >= 0) {
     const [skills, certified, rungs] = [index.skills[family]!, index.certifications[family]!, index.rungs[family]!];
     for (let slot = 0; slot < count; slot++) {
@@ -109,22 +111,39 @@ function skillPoints(known: number, family: number): number {
   return Math.round((CANDIDATE_POINTS.SKILLS * known) / ROLE_FAMILIES[family]!.skills.length);
 }
 
-function candidateOf(org: Org, needs: GapNeeds, index: TalentIndex, personKey: Key, holdsOther: boolean): Candidate {
+/** A reason whose words are only made for those who are shown. */
+interface Weighed {
+  readonly kind: CandidateReasonKind;
+  readonly points: number;
+  readonly text: () => string;
+}
+
+/** A person with all that makes their score. */
+interface Assessed {
+  readonly personKey: Key;
+  readonly score: number;
+  readonly weighed: readonly Weighed[];
+  readonly load: LoadOverDays;
+}
+
+function assess(org: Org, needs: GapNeeds, index: TalentIndex, personKey: Key, holdsOther: boolean): Assessed {
   const load = loadOverDays(org, personKey, needs.from, needs.to);
-  const wouldStop = givenUp(load, needs);
-  const freed = wouldStop.reduce((sum, { allocation }) => sum + (allocation ?? 0), 0);
-  const reasons = [
+  const weighed = [
     ...fitReasons(org, needs, index, personKey),
     ...loadReasons(org, needs, load, personKey),
     ...reasonsAgainst(org, needs, load, personKey, holdsOther),
   ];
+  const points = weighed.reduce((sum, reason) => sum + reason.points, 0);
+  return { personKey, score: Math.max(0, points), weighed, load };
+}
+
+function candidateOf(needs: GapNeeds, { personKey, score, weighed, load }: Assessed): Candidate {
+  const wouldStop = givenUp(load, needs);
+  const freed = wouldStop.reduce((sum, { allocation }) => sum + (allocation ?? 0), 0);
   return {
     personKey,
-    score: Math.max(
-      0,
-      reasons.reduce((sum, { points }) => sum + points, 0),
-    ),
-    reasons: reasons.toSorted((a, b) => b.points - a.points),
+    score,
+    reasons: weighed.toSorted((a, b) => b.points - a.points).map(({ kind, points, text }) => ({ kind, points, text: text() })),
     wouldStop,
     freeAllocation: hundredths(100 - load.peak),
     neededAllocation: needs.allocation,
@@ -133,66 +152,72 @@ function candidateOf(org: Org, needs: GapNeeds, index: TalentIndex, personKey: K
   };
 }
 
-function fitReasons(org: Org, needs: GapNeeds, index: TalentIndex, personKey: Key): CandidateReason[] {
-  const { family, rung: needed, initiative } = needs;
+function fitReasons(org: Org, needs: GapNeeds, index: TalentIndex, personKey: Key): Weighed[] {
+  const { family, rung: needed, initiative, teams } = needs;
   const person = org.person(personKey)!;
   const slot = org.table('person').slotOf(personKey);
-  const place = ROLE_FAMILIES.findIndex((one) => one === family);
-  const reasons: CandidateReason[] = [];
-  const add = (kind: CandidateReasonKind, points: number, text: string) => void (points > 0 && reasons.push({ kind, points, text }));
-  const seat = index.seatOf(personKey);
+  const reasons: Weighed[] = [];
+  const add = (kind: CandidateReasonKind, points: number, text: () => string) => void (points > 0 && reasons.push({ kind, points, text }));
   if (family) {
+    const place = ROLE_FAMILIES.indexOf(family);
     const rung = index.rungs[place]![slot]!;
-    const wanted = family.ladder[needed - 1]![0]!;
-    const named = family.ladder[rung - 1]?.[0] ?? '';
-    const than =
-      rung > needed + 2 ? `, far above ${wanted}` : rung > needed ? `, above ${wanted}` : rung < needed ? `, below ${wanted}` : '';
-    add('LEVEL', levelPoints(rung, needed), `Is on the level of a ${named}${than}`);
-    const skills = wordsKnown(family.skills, person.skills);
     add(
-      'SKILLS',
-      skillPoints(skills.length, place),
-      `Knows ${listed(skills)} (${skills.length} of the ${family.skills.length} key skills of ${family.name})`,
+      'LEVEL',
+      levelPoints(rung, needed),
+      () => `Is on the level of a ${family.ladder[rung - 1]![0]!}${comparedWith(rung, needed, family)}`,
     );
-    const certificates = wordsKnown(family.certifications, person.certifications);
-    add('CERTIFICATION', certificates.length > 0 ? CANDIDATE_POINTS.CERTIFICATION : 0, `Has the certification ${listed(certificates)}`);
+    const known = index.skills[place]![slot]!;
+    add('SKILLS', skillPoints(known, place), () => {
+      const skills = listed(wordsKnown(family.skills, person.skills));
+      return `Knows ${skills} (${known} of the ${family.skills.length} key skills of ${family.name})`;
+    });
+    const certified = index.certifications[place]![slot]! > 0;
+    add('CERTIFICATION', certified ? CANDIDATE_POINTS.CERTIFICATION : 0, () => {
+      return `Has the certification ${listed(wordsKnown(family.certifications, person.certifications))}`;
+    });
   }
-  const near = needs.teams;
-  const team = org
-    .on(needs.from)
-    .seatsOf(personKey)
-    .map(({ positionKey }) => org.on(needs.from).facts(org.position(positionKey)!).teamKey ?? '')
-    .toSorted((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0))[0];
-  const name = org.team(team ?? '')?.name ?? '';
-  add('TEAM', near.get(team ?? '') ?? 0, team === initiative.teamKey ? `Is in the same team, ${name}` : `Is in a team close by, ${name}`);
-  const location = person.location ?? seat?.location ?? null;
+  const on = org.on(needs.from);
+  const seats = on.seatsOf(personKey).map(({ positionKey }) => on.facts(org.position(positionKey)!));
+  const points = (teamKey: Key | null) => teams.get(teamKey ?? '') ?? 0;
+  const team =
+    seats.length === 0 ? null : seats.reduce((best, seat) => (points(seat.teamKey) > points(best.teamKey) ? seat : best)).teamKey;
+  const where = team === initiative.teamKey ? 'the same team' : 'a team close by';
+  add('TEAM', points(team), () => `Is in ${where}, ${org.team(team!)!.name}`);
+  const location = person.location ?? seats[0]?.location ?? null;
   const isNear = location !== null && location === needs.location;
-  add('LOCATION', isNear ? CANDIDATE_POINTS.LOCATION : 0, `Is in the same location, ${location}`);
-  add('EXPERIENCE', index.withRole(needs.gap.role).has(slot) ? CANDIDATE_POINTS.EXPERIENCE : 0, 'Has held such a role before');
+  add('LOCATION', isNear ? CANDIDATE_POINTS.LOCATION : 0, () => `Is in the same location, ${location}`);
+  add('EXPERIENCE', index.hasHeld(needs.gap.role, slot) ? CANDIDATE_POINTS.EXPERIENCE : 0, () => 'Has held such a role before');
   return reasons;
 }
 
-function loadReasons(org: Org, needs: GapNeeds, load: LoadOverDays, personKey: Key): CandidateReason[] {
+/** ‘, below Project Manager’; nothing where it is that rung. */
+function comparedWith(rung: number, needed: number, family: RoleFamily): string {
+  if (rung === needed) return '';
+  const wanted = family.ladder[needed - 1]![0]!;
+  return rung < needed ? `, below ${wanted}` : rung > needed + 2 ? `, far above ${wanted}` : `, above ${wanted}`;
+}
+
+function loadReasons(org: Org, needs: GapNeeds, load: LoadOverDays, personKey: Key): Weighed[] {
   const free = hundredths(Math.max(0, 100 - load.peak));
   const share = needs.allocation === 0 ? 1 : Math.min(1, free / needs.allocation);
-  const unknown = load.roles.filter(({ assignment }) => assignment.allocation === null).length;
-  const beside =
-    unknown === 0 ? '' : `; ${unknown === 1 ? 'one role of theirs has' : `${unknown} roles of theirs have`} no known allocation`;
-  const enough = share === 1 ? `the role needs ${needs.allocation} %` : `less than the ${needs.allocation} % that the role needs`;
-  const reasons: CandidateReason[] = [
-    { kind: 'FREE', points: Math.round(CANDIDATE_POINTS.FREE * share), text: `Has ${free} % free throughout; ${enough}${beside}` },
+  const reasons: Weighed[] = [
+    { kind: 'FREE', points: Math.round(CANDIDATE_POINTS.FREE * share), text: () => freeInWords(free, needs.allocation, load) },
   ];
   const ending = endingProject(org, personKey, needs.from);
   if (ending) {
     const { initiative, assignment, day } = ending;
     const freed = assignment.allocation === null ? '' : ` and frees ${assignment.allocation} %`;
-    reasons.push({
-      kind: 'ENDS',
-      points: CANDIDATE_POINTS.ENDS,
-      text: `Their part in ${initiative.name} ends on ${formatDay(day)}${freed}`,
-    });
+    const text = () => `Their part in ${initiative.name} ends on ${formatDay(day)}${freed}`;
+    reasons.push({ kind: 'ENDS', points: CANDIDATE_POINTS.ENDS, text });
   }
   return reasons;
+}
+
+function freeInWords(free: number, needed: number, load: LoadOverDays): string {
+  const unknown = load.roles.filter(({ assignment }) => assignment.allocation === null).length;
+  const has = unknown === 1 ? 'one role of theirs has' : `${unknown} roles of theirs have`;
+  const enough = free >= needed ? `the role needs ${needed} %` : `less than the ${needed} % that the role needs`;
+  return `Has ${free} % free throughout; ${enough}${unknown === 0 ? '' : `; ${has} no known allocation`}`;
 }
 
 /** What of theirs ends in the days around the beginning of a gap: the one that frees most, then the first to end. */
@@ -211,23 +236,23 @@ function endingProject(org: Org, personKey: Key, from: Day): (HeldRole & { reado
   );
 }
 
-function reasonsAgainst(org: Org, needs: GapNeeds, load: LoadOverDays, personKey: Key, holdsOther: boolean): CandidateReason[] {
-  const reasons: CandidateReason[] = [];
+function reasonsAgainst(org: Org, needs: GapNeeds, load: LoadOverDays, personKey: Key, holdsOther: boolean): Weighed[] {
+  const reasons: Weighed[] = [];
   const { terminationDate } = org.person(personKey)!;
   if (terminationDate !== null && terminationDate < needs.to) {
     const missed = (needs.to - terminationDate) / (needs.to - needs.from + 1);
     const points = -Math.ceil(CANDIDATE_DEDUCTIONS.LEAVES * missed);
-    reasons.push({ kind: 'LEAVES', points, text: `Leaves on ${formatDay(terminationDate)}, before the gap ends` });
+    reasons.push({ kind: 'LEAVES', points, text: () => `Leaves on ${formatDay(terminationDate)}, before the gap ends` });
   }
   if (holdsOther)
     reasons.push({
       kind: 'HYBRID',
       points: -CANDIDATE_DEDUCTIONS.HYBRID,
-      text: 'Holds the other role of the initiative, and would hold both',
+      text: () => 'Holds the other role of the initiative, and would hold both',
     });
   const { mostInitiatives } = org.policy;
   if (mostInitiatives !== null && load.mostInitiatives + 1 > mostInitiatives) {
-    const text = `Would hold roles on ${load.mostInitiatives + 1} initiatives, more than the ${mostInitiatives} that count`;
+    const text = () => `Would hold roles on ${load.mostInitiatives + 1} initiatives, more than the ${mostInitiatives} that count`;
     reasons.push({ kind: 'TOO_MANY', points: -CANDIDATE_DEDUCTIONS.TOO_MANY, text });
   }
   return reasons;

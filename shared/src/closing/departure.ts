@@ -1,8 +1,9 @@
-import { CoverageGap } from '../coverage/coverage-gap.ts';
+import type { CoverageGap } from '../coverage/coverage-gap.ts';
 import type { Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
 import type { Key } from '../org/records.ts';
 import { gapDifference } from '../scenario/gap-difference.ts';
+import { gapSeen } from './gap-seen.ts';
 import { loadOverDays, type HeldRole } from './load-over-days.ts';
 import { HORIZON_DAYS } from './gap-needs.ts';
 
@@ -29,10 +30,7 @@ export function departure(org: Org, personKey: Key, lastDay: Day): Departure {
   const first = lastDay + 1;
   const opened = leavesAnyway ? [] : gapDifference(org, after, first).opened;
   const gaps = opened
-    .map((spell) => {
-      const day = Math.max(spell.from ?? first, first);
-      return new CoverageGap(after, spell, day, day);
-    })
+    .map((spell) => gapSeen(after, spell, first))
     .toSorted((a, b) => b.severity - a.severity || (a.from ?? 0) - (b.from ?? 0) || (a.initiativeKey < b.initiativeKey ? -1 : 1));
   const held = leavesAnyway ? [] : loadOverDays(org, personKey, first, first + HORIZON_DAYS - 1).roles;
   const missing = new Set(gaps.map((gap) => `${gap.initiativeKey} ${gap.role}`));

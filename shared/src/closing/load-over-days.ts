@@ -35,6 +35,7 @@ export function loadOverDays(org: Org, personKey: Key, from: Day, to: Day): Load
     const last = Math.min(to, endDate ?? FOREVER, position.endDate ?? FOREVER);
     for (const assignment of held) addRole(org, org.assignment(assignment)!, first, last, roles);
   }
+  if (roles.length === 0) return { roles, peak: 0, mostInitiatives: 0, freeFrom: () => from };
   const days = [...new Set([from, ...roles.map((role) => role.from), ...roles.map((role) => role.to + 1)])]
     .filter((day) => from <= day && day <= to)
     .sort((a, b) => a - b);
