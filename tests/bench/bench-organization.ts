@@ -167,6 +167,7 @@ async function rename(org: OrgStore, n: number): Promise<void> {
 }
 
 const COVERAGE_PAGE = `{ org { coverage { initiativeCount coveredCount missingProjectOwnerCount missingProductOwnerCount leaderlessCount gaps(first: 50) { totalCount nodes { initiative { name } role from to reason severity } } timeline(from: "${formatDay(BENCH_DAY)}", to: "${formatDay(BENCH_DAY + 365)}", step: MONTH) { date coveredCount } } coverageByTeam { team { name } initiativeCount coveredCount } } }`;
+const DASHBOARD = `{ org { coverage { exposure { minor currency } comparison { period date counts { coveredCount } knownThen { coveredCount } } statistics { ages { openCount medianDays } timeToCover { closedCount meanDays } trend { month openCount } portfolios { initiative { name } ages { openCount } } } forecast { cause causeText openBy gap { from role initiative { name } } } heatMap(from: "${formatDay(BENCH_DAY)}", to: "${formatDay(BENCH_DAY + 335)}", step: MONTH) { days rows { team { name } counts { initiativeCount coveredCount } } } } } }`;
 const POSITIONS_PAGE =
   'query ($after: String) { org { positions(first: 500, after: $after) { nodes { id title manager { id title } team { id name } incumbents { person { id displayName } } } pageInfo { endCursor hasNextPage } } } }';
 
@@ -200,6 +201,13 @@ async function benchHttp(
     async () => void (await graphql(COVERAGE_PAGE)),
   );
   measured.push({ path: 'coverage page over HTTP, against bare http and rows', size, ...coverage, goal: 0.5 });
+  await graphql(DASHBOARD);
+  const dashboard = await compare(
+    RUNS,
+    async () => void (await ask(`${bareAddress}/coverage`)),
+    async () => void (await graphql(DASHBOARD)),
+  );
+  measured.push({ path: 'stakes, forecast, heat map and statistics over HTTP, against bare http and rows', size, ...dashboard, goal: 0.5 });
   const page = await compare(
     RUNS * 3,
     async () => void (await ask(`${bareAddress}/positions`)),

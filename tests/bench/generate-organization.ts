@@ -11,12 +11,20 @@ export type Size = keyof typeof SIZES;
 /** Day around which the generated organizations lie. */
 export const BENCH_DAY = parseDay('2026-06-15')!;
 
-/** One generated organization: plain rows, days as numbers, null unbounded. */
+/** One generated organization: plain rows, days as numbers, null unbounded, budgets in whole euros. */
 export interface GeneratedOrganization {
   readonly teams: readonly { id: string; name: string; parent: string | null }[];
   readonly people: readonly { id: string; name: string; email: string; hired: number; left: number | null }[];
   readonly positions: readonly { id: string; title: string; team: string; manager: string | null; person: string | null }[];
-  readonly initiatives: readonly { id: string; name: string; team: string; from: number; to: number | null; priority: number }[];
+  readonly initiatives: readonly {
+    id: string;
+    name: string;
+    team: string;
+    from: number;
+    to: number | null;
+    priority: number;
+    budget: number | null;
+  }[];
   readonly assignments: readonly { initiative: string; role: string; person: string; from: number; to: number | null }[];
 }
 
@@ -48,6 +56,7 @@ export function generateOrganization(size: Size): GeneratedOrganization {
       from: BENCH_DAY - pick(700),
       to: pick(2) === 0 ? null : BENCH_DAY + pick(500),
       priority: 1 + pick(5),
+      budget: i % 4 === 0 ? null : 20_000 * (1 + (i % 90)),
     })),
     assignments: range(assignments).map((i) => {
       const from = BENCH_DAY - 700 + pick(900);
@@ -92,7 +101,7 @@ export function bundleOf(org: GeneratedOrganization, peopleOnly = false): { name
     {
       name: 'initiatives.csv',
       content: csv(
-        'id,name,kind,team_id,start_date,end_date,priority',
+        'id,name,kind,team_id,start_date,end_date,priority,budget,currency',
         org.initiatives.map((row) => [
           row.id,
           row.name,
@@ -101,6 +110,8 @@ export function bundleOf(org: GeneratedOrganization, peopleOnly = false): { name
           day(row.from),
           day(row.to),
           String(row.priority),
+          row.budget === null ? '' : String(row.budget),
+          row.budget === null ? '' : 'EUR',
         ]),
       ),
     },

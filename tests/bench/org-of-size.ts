@@ -31,7 +31,7 @@ export function orgOfSize(size: Size): Org {
     if (person !== null)
       draft.put('incumbency', { ...MADE, key: `in-${id}`, positionKey: id, personKey: person, startDate: null, endDate: null });
   }
-  for (const { id, name, team, from, to, priority } of rows.initiatives) {
+  for (const { id, name, team, from, to, priority, budget } of rows.initiatives) {
     draft.put('initiative', {
       ...MADE,
       key: id,
@@ -43,7 +43,7 @@ export function orgOfSize(size: Size): Org {
       teamKey: team,
       parentKey: null,
       priority,
-      budget: null,
+      budget: budget === null ? null : { minor: budget * 100, currency: 'EUR' },
       startDate: from,
       endDate: to,
     });

@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchOrganization } from './bench-organization.ts';
+import { benchCoverage } from './coverage.bench.ts';
 import { SIZES, type Size } from './generate-organization.ts';
 import { benchJobSpec } from './job-spec.bench.ts';
 import type { Measurement } from './measure.ts';
 import { benchOrgChart } from './org-chart.bench.ts';
 import { benchScenarioImpact } from './scenario-impact.bench.ts';
 
-// `pnpm bench [--size S|M|L] [--only organization|chart|impact|job-spec]`: prints a table and writes .build/bench.json.
+// `pnpm bench [--size S|M|L] [--only organization|coverage|chart|impact|job-spec]`: prints a table and writes .build/bench.json.
 const root = process.cwd();
 const option = (name: string) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -21,6 +22,7 @@ const measured: Measurement[] = [];
 const chart: unknown[] = [];
 try {
   if (only === undefined || only === 'impact') for (const size of sizes) measured.push(...(await benchScenarioImpact(size)));
+  if (only === undefined || only === 'coverage') for (const size of sizes) measured.push(...(await benchCoverage(size, folder)));
   if (only === undefined || only === 'organization')
     for (const size of sizes) measured.push(...(await benchOrganization(size, folder, root)));
   if (only === undefined || only === 'job-spec') measured.push(...(await benchJobSpec()));

@@ -26,7 +26,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'org:read',
     `
     initiativeCount coveredCount missingProjectOwnerCount missingProductOwnerCount leaderlessCount gaps(first after filter orderBy)
-    timeline(from to step) exposure forecast(months) heatMap(from to step) statistics comparison`,
+    timeline(from to step) exposure forecast(months first) forecastCount(months) heatMap(from to step) statistics comparison`,
   ],
   [
     'Capacity',

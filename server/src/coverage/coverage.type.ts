@@ -3,7 +3,7 @@ import type { TeamCoverage as TeamCounts } from '@tandem/shared/coverage/team-co
 import type { CoverageScope } from '@tandem/shared/coverage/coverage-scope';
 import { coverageTimeline, type CoveragePoint as Point, type TimelineStep } from '@tandem/shared/coverage/coverage-timeline';
 import { exposureOfScope } from '@tandem/shared/coverage/exposure-of-scope';
-import { coverageForecast } from '@tandem/shared/coverage/forecast';
+import { coverageForecast, forecastCount } from '@tandem/shared/coverage/forecast';
 import { gapStatistics } from '@tandem/shared/coverage/gap-statistics';
 import { heatMap } from '@tandem/shared/coverage/heat-map';
 import type { Day } from '@tandem/shared/org/day';
@@ -42,6 +42,14 @@ const MOST_COLUMNS = 140;
 
 @ArgsType()
 export class ForecastArgs {
+  @Field(() => Int, { defaultValue: 12, description: 'How many months ahead, at most 60. Left out: 12.' })
+  months!: number;
+  @Field(() => Int, { defaultValue: MOST_ENTRIES, description: 'How many entries at most, up to 1,000. Left out: 1,000.' })
+  first!: number;
+}
+
+@ArgsType()
+export class ForecastCountArgs {
   @Field(() => Int, { defaultValue: 12, description: 'How many months ahead, at most 60. Left out: 12.' })
   months!: number;
 }
@@ -102,12 +110,21 @@ export class Coverage extends CoverageCounts {
     return exposureOfScope(this.view.org, this.view.day, this.coverageScope);
   }
 
-  @Field(() => [ForecastEntry], { description: 'The gaps that will open after the day, the first to open first; at most 1,000.' })
-  forecast(@Args(() => ForecastArgs) { months }: ForecastArgs): ForecastEntry[] {
-    if (months < 1 || months > MOST_MONTHS) throw badInput(`The forecast looks 1 to ${MOST_MONTHS} months ahead.`);
-    return coverageForecast(this.view.org, this.view.day, months, this.coverageScope)
-      .slice(0, MOST_ENTRIES)
-      .map((entry) => new ForecastEntry(this.view, entry));
+  @Field(() => [ForecastEntry], {
+    description: 'The gaps that will open after the day, the first to open first, the most severe first among those of one day.',
+  })
+  forecast(@Args(() => ForecastArgs) { months, first }: ForecastArgs): ForecastEntry[] {
+    checkMonths(months);
+    if (first < 0 || first > MOST_ENTRIES) throw badInput(`A forecast has 0 to ${MOST_ENTRIES} entries.`);
+    return coverageForecast(this.view.org, this.view.day, months, this.coverageScope, first).map(
+      (entry) => new ForecastEntry(this.view, entry),
+    );
+  }
+
+  @Field(() => Int, { description: 'How many gaps will open after the day, whatever part of them `forecast` lists.' })
+  forecastCount(@Args(() => ForecastCountArgs) { months }: ForecastCountArgs): number {
+    checkMonths(months);
+    return forecastCount(this.view.org, this.view.day, months, this.coverageScope);
   }
 
   @Field(() => HeatMap, { description: 'Teams by months: top teams, or with `teamId` that team and the teams directly below it.' })
@@ -134,4 +151,8 @@ export class Coverage extends CoverageCounts {
       throw badInput(`The timeline has more than ${MOST_POINTS} points; take a longer step or fewer days.`);
     return coverageTimeline(this.view.org, from, to, step, this.coverageScope).map((point) => new CoveragePoint(point));
   }
+}
+
+function checkMonths(months: number): void {
+  if (months < 1 || months > MOST_MONTHS) throw badInput(`The forecast looks 1 to ${MOST_MONTHS} months ahead.`);
 }

@@ -1,7 +1,7 @@
 import { includesDay, plusMonths, type Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
 import type { Key, RoleAssignment } from '../org/records.ts';
-import { CoverageGap } from './coverage-gap.ts';
+import { bySeverity, CoverageGap } from './coverage-gap.ts';
 import type { CoverageScope } from './coverage-scope.ts';
 import { expectedFill, type ExpectedFill } from './expected-fill.ts';
 import { gapSpells, type GapSpell } from './gap-spells.ts';
@@ -17,40 +17,65 @@ export const FORECAST_CAUSES = [
 /** Why a gap will open; the first that fits. */
 export type ForecastCause = (typeof FORECAST_CAUSES)[number];
 
-/** A gap that is to come. */
-export interface ForecastEntry {
+/** A gap that is to come, as seen from a day before it. What takes a look at its assignments is worked out when asked for. */
+export class ForecastEntry {
+  /** As it will stand on its first day. */
   readonly gap: CoverageGap;
-  readonly cause: ForecastCause;
+
+  constructor(
+    private readonly org: Org,
+    spell: GapSpell,
+    private readonly day: Day,
+  ) {
+    this.gap = new CoverageGap(org, spell, spell.from!, spell.from!);
+  }
+
+  get cause(): ForecastCause {
+    return causeOf(this.org, this.gap, this.gap.from!).cause;
+  }
+
   /** Whose contract, seat or assignment ends; null where nobody's does. */
-  readonly personKey: Key | null;
-  readonly expectedFill: ExpectedFill | null;
-  /** Somebody follows on the day after it, or a vacant seat that is not on hold holds the role. */
-  readonly isBeingFilled: boolean;
+  get personKey(): Key | null {
+    return causeOf(this.org, this.gap, this.gap.from!).personKey;
+  }
+
+  get expectedFill(): ExpectedFill | null {
+    return expectedFill(this.org, this.gap, this.day);
+  }
+
+  /** The gap ends before its initiative does, or a vacant seat that is not on hold holds the role. */
+  get isBeingFilled(): boolean {
+    const { to, initiativeKey } = this.gap;
+    if (to !== null && to !== this.org.initiative(initiativeKey)!.endDate) return true;
+    const fill = this.expectedFill;
+    return fill !== null && fill.day !== null;
+  }
 }
 
-/** The gaps that open after `day` within so many months, in the order in which they open. */
-export function coverageForecast(org: Org, day: Day, months: number, scope?: CoverageScope): ForecastEntry[] {
-  const last = plusMonths(day, months);
-  return gapSpells(org, { openBetween: { from: day + 1, to: last }, ...(scope && { scope }) })
-    .filter(({ from }) => from !== null && from > day)
-    .map((spell) => entryOf(org, spell, day))
-    .toSorted(
-      (a, b) => a.gap.from! - b.gap.from! || b.gap.severity - a.gap.severity || (a.gap.initiativeKey < b.gap.initiativeKey ? -1 : 1),
-    );
+/**
+ * The gaps that open after `day` within so many months, in the order in which they open, the most severe first among those of one day.
+ * With `first` no more than so many of them.
+ */
+export function coverageForecast(org: Org, day: Day, months: number, scope?: CoverageScope, first = Infinity): ForecastEntry[] {
+  const spells = spellsToCome(org, day, months, scope).toSorted((a, b) => a.from! - b.from!);
+  // Gaps of the day on which the list is cut are all looked at, so that the most severe of them are in it.
+  const lastDay = spells[first - 1]?.from ?? Infinity;
+  return spells
+    .filter(({ from }) => from! <= lastDay)
+    .map((spell) => new ForecastEntry(org, spell, day))
+    .sort((a, b) => a.gap.from! - b.gap.from! || bySeverity(a.gap, b.gap))
+    .slice(0, first);
 }
 
-function entryOf(org: Org, spell: GapSpell, day: Day): ForecastEntry {
-  const from = spell.from!;
-  const { cause, personKey } = causeOf(org, spell, from);
-  const fill = expectedFill(org, spell, day);
-  const isFollowed = spell.to !== null && spell.to !== org.initiative(spell.initiativeKey)!.endDate;
-  return {
-    gap: new CoverageGap(org, spell, from, from),
-    cause,
-    personKey,
-    expectedFill: fill,
-    isBeingFilled: isFollowed || (fill !== null && fill.day !== null),
-  };
+/** How many gaps open after `day` within so many months. */
+export function forecastCount(org: Org, day: Day, months: number, scope?: CoverageScope): number {
+  return spellsToCome(org, day, months, scope).length;
+}
+
+function spellsToCome(org: Org, day: Day, months: number, scope: CoverageScope | undefined): GapSpell[] {
+  return gapSpells(org, { openBetween: { from: day + 1, to: plusMonths(day, months) }, ...(scope && { scope }) }).filter(
+    ({ from }) => from !== null && from > day,
+  );
 }
 
 interface Cause {

@@ -1,11 +1,9 @@
 import { firstOfMonth, type Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
 import type { Key } from '../org/records.ts';
-import { needsOwners } from './live-initiatives.ts';
-import type { CoverageScope } from './coverage-scope.ts';
-import { eachPlace } from './coverage-scope.ts';
 import { coverageLedger } from './coverage-ledger.ts';
-import { gapSpells, type GapSpell } from './gap-spells.ts';
+import { eachPlace, type CoverageScope } from './coverage-scope.ts';
+import { EVER } from './held-days.ts';
 
 const YEAR = 365;
 const MONTHS = 12;
@@ -55,93 +53,116 @@ export interface GapStatistics {
   readonly portfolios: readonly PortfolioStatistics[];
 }
 
-/** Statistics of the gaps in scope as they stand on a day. */
+/** Statistics of the gaps in scope as they stand on a day, from one pass over the ledger. */
 export function gapStatistics(org: Org, day: Day, scope?: CoverageScope): GapStatistics {
-  const spells = gapSpells(org, { openBetween: { from: firstOfMonth(day, -MONTHS) - YEAR, to: day }, ...(scope && { scope }) });
-  const closed = spells.filter((spell) => isCovered(org, spell, day));
-  const trend = Array.from({ length: MONTHS + 1 }, (_, i) => {
-    const month = firstOfMonth(day, i - MONTHS);
-    const end = Math.min(firstOfMonth(month, 1) - 1, day);
-    return { month, openCount: spells.filter((spell) => isOpen(spell, month)).length, ...timeOf(closed, month, end) };
-  });
-  return {
-    ages: agesOf(spells, day),
-    timeToCover: timeOf(closed, day - YEAR + 1, day),
-    trend,
-    portfolios: portfolios(org, day, spells, closed, scope),
+  const { liveFrom, liveTo, firstRun, runFrom, runTo } = coverageLedger(org);
+  const portfolioOf = topInitiatives(org);
+  const months = Array.from({ length: MONTHS + 1 }, (_, i) => firstOfMonth(day, i - MONTHS));
+  const open = months.map(() => 0);
+  const closed = months.map(() => new Times());
+  const company = new Portfolio();
+  const portfolios = new Map<number, Portfolio>();
+  const portfolioAt = (top: number): Portfolio => {
+    let portfolio = portfolios.get(top);
+    if (!portfolio) portfolios.set(top, (portfolio = new Portfolio()));
+    return portfolio;
   };
-}
-
-function isOpen({ from, to }: GapSpell, day: Day): boolean {
-  return (from === null || from <= day) && (to === null || to >= day);
-}
-
-/** Whether somebody covered the role after the gap, before the end of the day. */
-function isCovered(org: Org, { initiativeKey, from, to }: GapSpell, day: Day): boolean {
-  return from !== null && to !== null && to < day && to !== org.initiative(initiativeKey)!.endDate;
-}
-
-function agesOf(spells: readonly GapSpell[], day: Day): GapAges {
-  const open = spells.filter((spell) => isOpen(spell, day));
-  const ages = open.flatMap(({ from }) => (from === null ? [] : [day - from + 1])).toSorted((a, b) => a - b);
-  const middle = ages.length >> 1;
-  return {
-    openCount: open.length,
-    meanDays: meanOf(ages),
-    medianDays: ages.length === 0 ? null : ages.length % 2 === 1 ? ages[middle]! : (ages[middle - 1]! + ages[middle]!) / 2,
-    oldestDays: ages.at(-1) ?? null,
-    withoutBeginningCount: open.length - ages.length,
-  };
-}
-
-/** Of gaps whose last day lies in the interval. */
-function timeOf(closed: readonly GapSpell[], first: Day, last: Day): TimeToCover {
-  const times = closed.flatMap(({ from, to }) => (to! >= first && to! <= last ? [to! - from! + 1] : []));
-  return { closedCount: times.length, meanDays: meanOf(times) };
-}
-
-function meanOf(numbers: readonly number[]): number | null {
-  return numbers.length === 0 ? null : Math.round((numbers.reduce((sum, one) => sum + one, 0) / numbers.length) * 10) / 10;
-}
-
-function portfolios(
-  org: Org,
-  day: Day,
-  spells: readonly GapSpell[],
-  closed: readonly GapSpell[],
-  scope?: CoverageScope,
-): PortfolioStatistics[] {
-  const tops = new Map<Key, Key>();
-  const topOf = (key: Key): Key => {
-    const known = tops.get(key);
-    if (known !== undefined) return known;
-    const parent = org.initiative(key)!.parentKey;
-    const top = parent === null ? key : topOf(parent);
-    tops.set(key, top);
-    return top;
-  };
-  const by = new Map<Key, { initiatives: number; spells: GapSpell[]; closed: GapSpell[] }>();
-  const groupOf = (key: Key) => {
-    const top = topOf(key);
-    let group = by.get(top);
-    if (!group) by.set(top, (group = { initiatives: 0, spells: [], closed: [] }));
-    return group;
-  };
-  for (const spell of spells) groupOf(spell.initiativeKey).spells.push(spell);
-  for (const spell of closed) groupOf(spell.initiativeKey).closed.push(spell);
-  const ledger = coverageLedger(org);
   eachPlace(org, scope, (place) => {
-    if (!org.table('initiative').at(place)) return;
-    const initiative = ledger.initiativeAt(place);
-    if (needsOwners(initiative, day)) groupOf(initiative.key).initiatives++;
+    if (liveFrom[place]! <= day && day <= liveTo[place]!) portfolioAt(portfolioOf[place]!).initiativeCount++;
+    for (let run = firstRun[place]!; run < firstRun[place + 1]!; run++) {
+      const from = runFrom[run]!;
+      const to = runTo[run]!;
+      if (from > day || to < months[0]!) continue;
+      for (let i = 0; i <= MONTHS; i++) if (from <= months[i]! && months[i]! <= to) open[i]!++;
+      if (to >= day) {
+        company.addOpen(from, day);
+        portfolioAt(portfolioOf[place]!).addOpen(from, day);
+      } else if (from !== EVER && to !== liveTo[place]) {
+        closed[months.findLastIndex((month) => month <= to)]!.add(from, to);
+        if (to <= day - YEAR) continue;
+        company.closed.add(from, to);
+        portfolioAt(portfolioOf[place]!).closed.add(from, to);
+      }
+    }
   });
-  return [...by]
-    .map(([initiativeKey, group]) => ({
-      initiativeKey,
-      initiativeCount: group.initiatives,
-      ages: agesOf(group.spells, day),
-      timeToCover: timeOf(group.closed, day - YEAR + 1, day),
-    }))
-    .filter(({ ages, timeToCover }) => ages.openCount > 0 || timeToCover.closedCount > 0)
-    .toSorted((a, b) => b.ages.openCount - a.ages.openCount || (a.initiativeKey < b.initiativeKey ? -1 : 1));
+  return {
+    ages: company.ages,
+    timeToCover: company.closed.timeToCover,
+    trend: months.map((month, i) => ({ month, openCount: open[i]!, ...closed[i]!.timeToCover })),
+    portfolios: [...portfolios]
+      .filter(([, { openCount, closed: times }]) => openCount > 0 || times.count > 0)
+      .sort(([a, { openCount: one }], [b, { openCount: other }]) => other - one || a - b)
+      .map(([top, { initiativeCount, ages, closed: times }]) => ({
+        initiativeKey: org.table('initiative').at(top)!.key,
+        initiativeCount,
+        ages,
+        timeToCover: times.timeToCover,
+      })),
+  };
+}
+
+/** Days that closed gaps took. */
+class Times {
+  count = 0;
+  private days = 0;
+
+  add(from: Day, to: Day): void {
+    this.count++;
+    this.days += to - from + 1;
+  }
+
+  get timeToCover(): TimeToCover {
+    return { closedCount: this.count, meanDays: meanOf(this.days, this.count) };
+  }
+}
+
+/** What is counted for the company and for each portfolio. */
+class Portfolio {
+  initiativeCount = 0;
+  openCount = 0;
+  readonly closed = new Times();
+  /** Of open gaps with a first day. */
+  private readonly days: number[] = [];
+
+  addOpen(from: Day, day: Day): void {
+    this.openCount++;
+    if (from !== EVER) this.days.push(day - from + 1);
+  }
+
+  get ages(): GapAges {
+    const days = this.days.sort((a, b) => a - b);
+    const middle = days.length >> 1;
+    const sum = days.reduce((total, one) => total + one, 0);
+    return {
+      openCount: this.openCount,
+      meanDays: meanOf(sum, days.length),
+      medianDays: days.length === 0 ? null : days.length % 2 === 1 ? days[middle]! : (days[middle - 1]! + days[middle]!) / 2,
+      oldestDays: days.at(-1) ?? null,
+      withoutBeginningCount: this.openCount - days.length,
+    };
+  }
+}
+
+/** To one decimal. */
+function meanOf(sum: number, count: number): number | null {
+  return count === 0 ? null : Math.round((sum / count) * 10) / 10;
+}
+
+/** By place of the initiative, the place of the one at the top above it: itself where it has no parent. */
+function topInitiatives(org: Org): Int32Array {
+  const initiatives = org.table('initiative');
+  const tops = new Int32Array(initiatives.slotCount).fill(-1);
+  initiatives.forEach(({ parentKey }, place) => {
+    const path = [place];
+    let above = parentKey;
+    while (above !== null && tops[path.at(-1)!]! < 0) {
+      const slot = initiatives.slotOf(above);
+      path.push(slot);
+      above = initiatives.at(slot)!.parentKey;
+    }
+    const last = path.at(-1)!;
+    const top = tops[last]! < 0 ? last : tops[last]!;
+    for (const slot of path) tops[slot] = top;
+  });
+  return tops;
 }

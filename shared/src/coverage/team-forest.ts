@@ -1,14 +1,16 @@
 import type { Org } from '../org/org.ts';
-import type { Key } from '../org/records.ts';
+import type { RecordTable } from '../org/record-table.ts';
+import type { Initiative, Key, Team } from '../org/records.ts';
 
-const forests = new WeakMap<Org, TeamForest>();
+const forests = new WeakMap<RecordTable<Initiative>, TeamForest>();
 
-/** The teams of an organization in arrays, made when first asked for. */
+/** The teams of an organization in arrays, made when first asked for and kept for every revision and fork with the same teams and initiatives. */
 export function teamForest(org: Org): TeamForest {
-  let forest = forests.get(org);
-  if (!forest) {
+  const initiatives = org.table('initiative');
+  let forest = forests.get(initiatives);
+  if (forest?.teams !== org.table('team')) {
     forest = new TeamForest(org);
-    forests.set(org, forest);
+    forests.set(initiatives, forest);
   }
   return forest;
 }
@@ -22,8 +24,10 @@ export class TeamForest {
   /** Slot of the team by place of the initiative; -1 for none. */
   readonly teamOfInitiative: Int32Array;
 
-  constructor(private readonly org: Org) {
-    const teams = org.table('team');
+  readonly teams: RecordTable<Team>;
+
+  constructor(org: Org) {
+    const teams = (this.teams = org.table('team'));
     const initiatives = org.table('initiative');
     this.parent = new Int32Array(teams.slotCount).fill(-1);
     const downwards: number[] = [];
@@ -43,7 +47,7 @@ export class TeamForest {
 
   /** Places of the initiatives of a team and of all teams below it, ascending. */
   initiativesBelow(teamKey: Key): number[] {
-    const top = this.org.table('team').slotOf(teamKey);
+    const top = this.teams.slotOf(teamKey);
     if (top < 0) return [];
     const isBelow = new Uint8Array(this.parent.length);
     for (const slot of this.downwards) {

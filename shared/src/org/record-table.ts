@@ -99,9 +99,11 @@ export class RecordTable<V> {
     return this.slots === other.slots;
   }
 
-  /** A writable copy; `seal` ends it. */
+  /** A writable copy; `seal` ends it, and is this very table where nothing was written. */
   draft(): RecordTableDraft<V> {
-    return new RecordTableDraft(this.slots, [...this.chunks], this.size, (chunks, size) => new RecordTable(this.slots, chunks, size));
+    return new RecordTableDraft(this.slots, [...this.chunks], this.size, (chunks, size, isWritten) =>
+      isWritten ? new RecordTable(this.slots, chunks, size) : this,
+    );
   }
 }
 
@@ -115,7 +117,7 @@ export class RecordTableDraft<V> {
     private readonly slots: Slots,
     private readonly chunks: (readonly (V | undefined)[])[],
     private size: number,
-    private readonly finish: (chunks: readonly (readonly (V | undefined)[])[], size: number) => RecordTable<V>,
+    private readonly finish: (chunks: readonly (readonly (V | undefined)[])[], size: number, isWritten: boolean) => RecordTable<V>,
   ) {}
 
   get(key: Key): V | undefined {
@@ -148,7 +150,7 @@ export class RecordTableDraft<V> {
   }
 
   seal(): RecordTable<V> {
-    return this.finish(this.chunks, this.size);
+    return this.finish(this.chunks, this.size, this.owned.size > 0);
   }
 
   /** Ends the draft without a table and gives the slots of its new keys back, so that what is refused costs no memory. */

@@ -33,7 +33,10 @@ describe('the coverage that an executive reads', () => {
   });
 
   it('tells the gaps to come with their cause in words and the day by which a requisition must open', async () => {
-    const coverage = await read('forecast { cause causeText openBy isBeingFilled person { key } gap { from role initiative { key } } }');
+    const coverage = await read(
+      'forecastCount forecast(first: 10) { cause causeText openBy isBeingFilled person { key } gap { from role initiative { key } } }',
+    );
+    expect(coverage['forecastCount']).toBe(1);
     expect(coverage['forecast']).toEqual([
       {
         cause: 'ASSIGNMENT_ENDS',
@@ -104,6 +107,8 @@ describe('the coverage that an executive reads', () => {
     for (const field of [
       'forecast(months: 61) { cause }',
       'forecast(months: 0) { cause }',
+      'forecast(first: 1001) { cause }',
+      'forecastCount(months: 61)',
       'heatMap(from: "2020-01-01", to: "2026-01-01", step: DAY) { days }',
     ]) {
       const { errors } = await server.graphql(`{ org { coverage { ${field} } } }`);

@@ -1,4 +1,4 @@
-import { coverageForecast } from '@tandem/shared/coverage/forecast';
+import { coverageForecast, forecastCount, type ForecastEntry } from '@tandem/shared/coverage/forecast';
 import { gapSpells } from '@tandem/shared/coverage/gap-spells';
 import { plusMonths } from '@tandem/shared/org/day';
 import { PRODUCT_OWNER, PROJECT_OWNER } from '@tandem/shared/org/records';
@@ -30,6 +30,17 @@ describe('the forecast', () => {
         expect(entries.toSorted()).toEqual(wanted.toSorted());
         const days = coverageForecast(org, on, months).map(({ gap }) => gap.from!);
         expect(days).toEqual(days.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('cut after so many holds the first of the whole, and the count is that of the whole', () => {
+    fc.assert(
+      fc.property(arbitraryOrg(), arbitraryDay(), fc.nat(4), (org, on, first) => {
+        const named = (entries: readonly ForecastEntry[]) => entries.map(({ gap }) => `${gap.initiativeKey} ${gap.role} ${gap.from}`);
+        const whole = coverageForecast(org, on, 12);
+        expect(named(coverageForecast(org, on, 12, undefined, first))).toEqual(named(whole).slice(0, first));
+        expect(forecastCount(org, on, 12)).toBe(whole.length);
       }),
     );
   });

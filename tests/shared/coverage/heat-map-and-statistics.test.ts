@@ -1,6 +1,7 @@
 import type { CoverageCounts } from '@tandem/shared/coverage/coverage-counts';
 import { coverageOnDay } from '@tandem/shared/coverage/coverage-on-day';
-import { coverageOfTeam } from '@tandem/shared/coverage/team-coverage';
+import { coverageByTeam, coverageOfTeam } from '@tandem/shared/coverage/team-coverage';
+import { gapSpells } from '@tandem/shared/coverage/gap-spells';
 import { gapStatistics } from '@tandem/shared/coverage/gap-statistics';
 import { heatMap, type HeatRow } from '@tandem/shared/coverage/heat-map';
 import { firstOfMonth } from '@tandem/shared/org/day';
@@ -40,9 +41,10 @@ describe('the heat map of teams by months', () => {
       fc.property(arbitraryOrg(), arbitraryDay(), (org, from) => {
         const { days, rows } = heatMap(org, from, from + 100, 'MONTH');
         expect(days).toEqual([from, ...[1, 2, 3, 4].map((n) => firstOfMonth(from, n)).filter((on) => on <= from + 100)]);
-        for (const { teamKey, counts } of rows) {
-          if (teamKey === null) continue;
-          expect(counts).toEqual(days.map((on) => coverageOfTeam(org, teamKey, on)));
+        for (const parent of [null, ...[...org.table('team').values()].map(({ key }) => key)]) {
+          const map = parent === null ? { days, rows } : heatMap(org, from, from + 100, 'MONTH', parent);
+          for (const [i, on] of days.entries())
+            expect(map.rows.map(({ teamKey, counts }) => ({ teamKey, ...counts[i]! }))).toEqual(coverageByTeam(org, on, parent));
         }
       }),
     );
@@ -50,6 +52,28 @@ describe('the heat map of teams by months', () => {
 });
 
 describe('the statistics of gaps', () => {
+  it('are those that the spells have', () => {
+    fc.assert(
+      fc.property(arbitraryOrg(), arbitraryDay(), (org, on) => {
+        const { ages, timeToCover, trend, portfolios } = gapStatistics(org, on);
+        const spells = gapSpells(org);
+        const open = (then: number) => spells.filter(({ from, to }) => (from ?? then) <= then && (to ?? then) >= then);
+        const days = open(on).flatMap(({ from }) => (from === null ? [] : [on - from + 1]));
+        expect([ages.openCount, ages.withoutBeginningCount]).toEqual([open(on).length, open(on).length - days.length]);
+        expect(ages.oldestDays).toBe(days.length === 0 ? null : Math.max(...days));
+        const covered = spells.filter(
+          ({ initiativeKey, from, to }) =>
+            from !== null && to !== null && to !== org.initiative(initiativeKey)!.endDate && to < on && to > on - 365,
+        );
+        expect(timeToCover.closedCount).toBe(covered.length);
+        expect(trend.map(({ openCount }) => openCount)).toEqual(trend.map(({ month }) => open(month).length));
+        expect(portfolios.reduce((sum, portfolio) => sum + portfolio.ages.openCount, 0)).toBe(ages.openCount);
+        expect(portfolios.reduce((sum, portfolio) => sum + portfolio.timeToCover.closedCount, 0)).toBe(covered.length);
+        for (const { initiativeKey } of portfolios) expect(org.initiative(initiativeKey)!.parentKey).toBeNull();
+      }),
+    );
+  });
+
   const held = (key: string, from: number | null, to: number | null) =>
     roleAssigned(`${key}-${from}`, key, 'ada', { role: PROJECT_OWNER, startDate: from, endDate: to });
   const org = orgOf(

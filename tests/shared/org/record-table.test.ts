@@ -82,6 +82,16 @@ describe('a table of records', () => {
     expect([without.has('1'), without.slotOf('1'), without.get('1')]).toEqual([false, 1, undefined]);
   });
 
+  test('is the very same table after a draft that wrote nothing', () => {
+    const [base] = filled(3);
+    const idle = base.draft();
+    idle.get('1');
+    expect(idle.seal()).toBe(base);
+    const busy = base.draft();
+    busy.remove('1');
+    expect(busy.seal()).not.toBe(base);
+  });
+
   test('knows nothing of a key that only another fork holds', () => {
     const [base] = filled(3);
     const draft = base.draft();
