@@ -1,3 +1,4 @@
+import { gapsOnDay } from '@tandem/shared/coverage/coverage-gap';
 import { exposureOf, sumsOf } from '@tandem/shared/coverage/exposure';
 import { exposureOfScope } from '@tandem/shared/coverage/exposure-of-scope';
 import { gapSpells } from '@tandem/shared/coverage/gap-spells';
@@ -55,6 +56,20 @@ describe('the exposure of a gap', () => {
       }),
     );
   });
+});
+
+it('and severity of the worked example in docs/coverage.md are what it says', () => {
+  const [from, to] = [day('2026-01-01'), day('2026-12-31')];
+  const org = orgOf(
+    personMade('ada'),
+    initiativeMade('example', { priority: 1, budget: euro(120_000_000), startDate: from, endDate: to }),
+    roleAssigned('why', 'example', 'ada'),
+    roleAssigned('how', 'example', 'ada', { role: PROJECT_OWNER, endDate: day('2026-05-31') }),
+  );
+  const [gap] = gapsOnDay(org, D);
+  expect(gap!.exposure).toMatchObject({ amount: euro(70_356_164), days: 214, ofDays: 365 });
+  expect(gap!.severityParts.map(({ points }) => points)).toEqual([12, 25, 0, 14]);
+  expect(gap!.severity).toBe(51);
 });
 
 describe('what is at stake in a scope', () => {
