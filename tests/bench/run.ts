@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchChartRivals } from './chart-rivals.bench.ts';
 import { benchOrganization } from './bench-organization.ts';
 import { benchCoverage } from './coverage.bench.ts';
 import { SIZES, type Size } from './generate-organization.ts';
@@ -9,7 +10,7 @@ import type { Measurement } from './measure.ts';
 import { benchOrgChart } from './org-chart.bench.ts';
 import { benchScenarioImpact } from './scenario-impact.bench.ts';
 
-// `pnpm bench [--size S|M|L] [--only organization|coverage|chart|impact|job-spec]`: prints a table and writes .build/bench.json.
+// `pnpm bench [--size S|M|L] [--only organization|coverage|chart|rivals|impact|job-spec]`: prints a table and writes .build/bench.json.
 const root = process.cwd();
 const option = (name: string) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -20,6 +21,7 @@ const only = option('only');
 const folder = mkdtempSync(join(tmpdir(), 'tandem-bench-'));
 const measured: Measurement[] = [];
 const chart: unknown[] = [];
+const rivals: unknown[] = [];
 try {
   if (only === undefined || only === 'impact') for (const size of sizes) measured.push(...(await benchScenarioImpact(size)));
   if (only === undefined || only === 'coverage') for (const size of sizes) measured.push(...(await benchCoverage(size, folder)));
@@ -27,6 +29,7 @@ try {
     for (const size of sizes) measured.push(...(await benchOrganization(size, folder, root)));
   if (only === undefined || only === 'job-spec') measured.push(...(await benchJobSpec()));
   if (only === undefined || only === 'chart') chart.push(...(await benchOrgChart()));
+  if (only === undefined || only === 'chart' || only === 'rivals') rivals.push(...(await benchChartRivals()));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -39,8 +42,9 @@ for (const { path, size, base, ours, goal } of measured) {
   );
 }
 if (chart.length > 0) console.table(chart);
+if (rivals.length > 0) console.table(rivals);
 mkdirSync(join(root, '.build'), { recursive: true });
 writeFileSync(
   join(root, '.build', 'bench.json'),
-  JSON.stringify({ at: new Date().toISOString(), node: process.version, measured, chart }, null, 2),
+  JSON.stringify({ at: new Date().toISOString(), node: process.version, measured, chart, rivals }, null, 2),
 );
