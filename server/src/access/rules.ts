@@ -31,7 +31,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   [
     'Capacity',
     'org:read',
-    'weeks peopleCount overAllocatedCount freeCount unknownCount teams rows(first after filter orderBy) comingFree(first after)',
+    'weeks peopleCount overAllocatedCount freeCount unknownCount teams row(personId) rows(first after filter orderBy) comingFree(first after)',
   ],
   ['CapacityFilter', 'org:read', 'search overAllocated free holdsRole'],
   ['CapacityRole', 'org:read', 'assignment from to allocated'],
@@ -87,7 +87,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'Org',
     'org:read',
     `
-    asOf revision records policy departure(personId lastDay) compassAndEngine(teamId first) positions(first after filter orderBy)
+    asOf revision records capacity(teamId from to freeAtLeast) policy departure(personId lastDay) compassAndEngine(teamId first) positions(first after filter orderBy)
     people(first after filter orderBy) teams(first after filter orderBy)
     initiatives(first after filter orderBy) coverage(teamId initiativeId) coverageByTeam metrics(positionId teamId) position(id)
     person(id) team(id) initiative(id)`,

@@ -3,12 +3,13 @@ import { comingFree, type ComingFree as Freed } from '@tandem/shared/capacity/co
 import { capacityByTeam, type CapacityOfTeams, type TeamCapacity as TeamRow } from '@tandem/shared/capacity/team-capacity';
 import type { Day } from '@tandem/shared/org/day';
 import type { Key } from '@tandem/shared/org/records';
-import { Args, ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Arg, Args, ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { keptList } from '../org/listing.ts';
 import { nodeType, type OrgView } from '../org/org-view.ts';
 import type { Team } from '../org/team.type.ts';
 import { badInput } from '../schema/bad-input.ts';
 import { PageArgs, type ConnectionOf } from '../schema/connection.type.ts';
+import { keyNamed } from '../schema/global-id.ts';
 import { pageOf } from '../schema/page.ts';
 import { LocalDate } from '../schema/scalars.ts';
 import { CapacityListArgs, capacityList } from './capacity-list.ts';
@@ -121,6 +122,15 @@ export class Capacity {
     const slots = capacityList(this.view, this.ledger, this.teamKey, this.teamsFound.inScope, args);
     const page = pageOf(slots, (slot) => this.view.org.table('person').at(slot)!.key, args);
     return new CapacityRowConnection(page, () => page.entries.map((slot) => new CapacityRow(this.view, this.ledger, slot)));
+  }
+  @Field(() => CapacityRow, {
+    nullable: true,
+    description: 'One person, whatever the team; null where there is none, or who is not employed in the weeks.',
+  })
+  row(@Arg('personId', () => ID, { description: 'Any of their ids, or their key.' }) personId: string): CapacityRow | null {
+    const key = keyNamed('Person', personId);
+    const slot = key === null ? -1 : this.view.org.table('person').slotOf(key);
+    return this.ledger.people.includes(slot) ? new CapacityRow(this.view, this.ledger, slot) : null;
   }
   @Field(() => ComingFreeConnection, { description: 'Who comes free of a role from `from` to `to`, by day.' })
   comingFree(@Args(() => PageArgs) args: PageArgs): ConnectionOf<ComingFree> {
