@@ -1,18 +1,22 @@
+import { ClosingDialog } from '../features/closing/closing-dialog.tsx';
 import { CoveragePage } from '../features/coverage/coverage-page.tsx';
 import { reportEntries } from '../features/org-exports/export-entries.ts';
 import { ExportMenu } from '../features/org-exports/export-menu.tsx';
 import { ShareButton } from '../features/shares/share-button.tsx';
 
-/** The coverage page with the ways to take it elsewhere, which are other features. */
+/** The coverage page with the ways to take it elsewhere and to close a gap, which are other features. */
 export function CoveragePageRoute() {
   return (
-    <CoveragePage
-      renderActs={({ title, day, teamId, report }) => (
-        <>
-          <ShareButton title={title} teamId={teamId} />
-          <ExportMenu entries={reportEntries(report, title, day)} />
-        </>
-      )}
-    />
+    <>
+      <CoveragePage
+        renderActs={({ title, day, teamId, report }) => (
+          <>
+            <ShareButton title={title} teamId={teamId} />
+            <ExportMenu entries={reportEntries(report, title, day)} />
+          </>
+        )}
+      />
+      <ClosingDialog />
+    </>
   );
 }

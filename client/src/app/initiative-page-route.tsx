@@ -1,7 +1,13 @@
+import { ClosingDialog } from '../features/closing/closing-dialog.tsx';
 import { InitiativePage } from '../features/initiatives/initiative-page.tsx';
 import { InitiativePanels } from '../features/scorecards/initiative-panels.tsx';
 
-/** One initiative with its scorecard and its RACI matrix, which are another feature. */
+/** One initiative with its scorecard, its RACI matrix and the way to close its gaps, which are other features. */
 export function InitiativePageRoute() {
-  return <InitiativePage renderPanels={(initiativeKey) => <InitiativePanels key={initiativeKey} initiativeKey={initiativeKey} />} />;
+  return (
+    <>
+      <InitiativePage renderPanels={(initiativeKey) => <InitiativePanels key={initiativeKey} initiativeKey={initiativeKey} />} />
+      <ClosingDialog />
+    </>
+  );
 }

@@ -66,7 +66,7 @@ export const routes: RouteObject[] = [
           { path: 'teams', lazy: async () => ({ Component: (await import('../features/teams/teams-page.tsx')).TeamsPage }) },
           { path: 'teams/:key', lazy: async () => ({ Component: (await import('../features/teams/team-page.tsx')).TeamPage }) },
           { path: 'people', lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }) },
-          { path: 'people/:key', lazy: async () => ({ Component: (await import('../features/people/person-page.tsx')).PersonPage }) },
+          { path: 'people/:key', lazy: async () => ({ Component: (await import('./person-page-route.tsx')).PersonPageRoute }) },
           { path: 'import', lazy: async () => ({ Component: (await import('../features/imports/imports-page.tsx')).ImportsPage }) },
           { path: 'settings', lazy: async () => ({ Component: (await import('../features/settings/settings-page.tsx')).SettingsPage }) },
           { path: '*', Component: MissingPage },

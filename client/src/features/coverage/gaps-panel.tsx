@@ -1,7 +1,6 @@
-import { Select } from '@mantine/core';
+import { Select, UnstyledButton } from '@mantine/core';
 import { inWords, fromInWords, reasonInWords, roleInWords, toInWords } from '../../api/domain-words.ts';
 import { usePages } from '../../api/use-pages.ts';
-import { useMay } from '../../api/viewer.ts';
 import type { GapsQuery } from '../../api/generated/graphql.ts';
 import { addDays } from '../../ui/days.ts';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
@@ -27,7 +26,6 @@ const PAGE = 50;
 export function GapsPanel(props: { readonly asOf: string | null; readonly day: string; readonly teamId: string | null }) {
   const address = useSearchFilters();
   const filters = readGapFilters(address, props.day);
-  const mayWrite = useMay('org:write');
   const pages = usePages(
     GapsDocument,
     {
@@ -71,7 +69,7 @@ export function GapsPanel(props: { readonly asOf: string | null; readonly day: s
       ) : (
         <DataTable
           caption={text('gapsCaption')}
-          columns={columnsOf(props.day, mayWrite)}
+          columns={columnsOf(props.day, (gap) => address.set({ close: `${gap.role}~${gap.initiative.key}` }))}
           rows={pages.rows}
           rowKey={(gap) => gap.id}
           sorting={filters.order}
@@ -84,7 +82,7 @@ export function GapsPanel(props: { readonly asOf: string | null; readonly day: s
   );
 }
 
-function columnsOf(day: string, mayWrite: boolean): readonly Column<Gap>[] {
+function columnsOf(day: string, onClose: (gap: Gap) => void): readonly Column<Gap>[] {
   return [
     {
       key: 'initiative',
@@ -171,24 +169,20 @@ function columnsOf(day: string, mayWrite: boolean): readonly Column<Gap>[] {
           <span className={styles.quiet}>{text('noTeam')}</span>
         ),
     },
-    ...(mayWrite
-      ? [
-          {
-            key: 'next',
-            header: text('next'),
-            hide: 'medium' as const,
-            render: (gap: Gap) => (
-              <DayLink
-                to={`/initiatives/${gap.initiative.key}?assign=${gap.role}`}
-                className={styles.action}
-                label={text('assignLabel', { role: roleInWords(gap.role).toLowerCase(), initiative: gap.initiative.name })}
-              >
-                {text('assign')}
-              </DayLink>
-            ),
-          },
-        ]
-      : []),
+    {
+      key: 'next',
+      header: text('next'),
+      hide: 'medium',
+      render: (gap) => (
+        <UnstyledButton
+          className={styles.action ?? ''}
+          onClick={() => onClose(gap)}
+          aria-label={text('closeLabel', { role: roleInWords(gap.role).toLowerCase(), initiative: gap.initiative.name })}
+        >
+          {text('close')}
+        </UnstyledButton>
+      ),
+    },
     {
       key: 'severity',
       header: text('severity'),

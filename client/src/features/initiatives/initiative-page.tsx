@@ -13,6 +13,7 @@ import { formatDay, formatMoney } from '../../ui/format.ts';
 import { Facts, Page, Section, Tag } from '../../ui/page.tsx';
 import { PairGlyph } from '../../ui/pair-glyph.tsx';
 import { EmptyState, FailedState, LoadingRows } from '../../ui/request-state.tsx';
+import { useSearchFilters } from '../../ui/use-search-filters.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { EndAssignmentDialog, type EndedAssignment } from './end-assignment-dialog.tsx';
 import { EndWaiverDocument, InitiativeDocument } from './initiatives.documents.ts';
@@ -59,6 +60,7 @@ function Loaded(props: { readonly initiative: Initiative; readonly panels: React
   const { today, day } = useViewedDay();
   const mayWrite = useMay('org:write');
   const [search] = useSearchParams();
+  const address = useSearchFilters();
   // A link may ask for the assignment at once (`?assign=ROLE`), as the next step of a gap does.
   const wanted = initiative.roles.find((role) => role.role === search.get('assign'))?.role ?? null;
   const [assigning, setAssigning] = useState<string | null>(mayWrite ? wanted : null);
@@ -101,7 +103,13 @@ function Loaded(props: { readonly initiative: Initiative; readonly panels: React
       </Section>
       <div className={styles.columns}>
         <div className={styles.column}>
-          <RolesPanel initiative={initiative} editable={mayWrite} onAssign={setAssigning} onWaive={setWaiving} />
+          <RolesPanel
+            initiative={initiative}
+            editable={mayWrite}
+            onAssign={setAssigning}
+            onWaive={setWaiving}
+            onClose={(role) => address.set({ close: `${role}~${initiative.key}` })}
+          />
           <Assignments initiative={initiative} onEnd={mayWrite ? setEnding : null} />
           <Gaps initiative={initiative} />
           {initiative.waivers.length > 0 && <Waivers initiative={initiative} />}

@@ -14,6 +14,7 @@ export function RolesPanel(props: {
   readonly editable: boolean;
   readonly onAssign: (role: string) => void;
   readonly onWaive: (role: string) => void;
+  readonly onClose: (role: string) => void;
 }) {
   const { initiative } = props;
   const general = initiative.risks.filter((risk) => !risk.role);
@@ -47,16 +48,26 @@ export function RolesPanel(props: {
                   </p>
                 ))}
             </div>
-            <div className={styles.steps} hidden={!props.editable}>
+            <div className={styles.steps} hidden={!props.editable && !role.missing}>
+              {role.missing && (
+                <Button
+                  size="compact-xs"
+                  onClick={() => props.onClose(role.role)}
+                  aria-label={text('closeLabel', { role: roleInWords(role.role).toLowerCase() })}
+                >
+                  {text('close')}
+                </Button>
+              )}
               <Button
-                variant={role.missing ? 'filled' : 'default'}
+                hidden={!props.editable}
+                variant="default"
                 size="compact-xs"
                 onClick={() => props.onAssign(role.role)}
                 aria-label={text('assign', { role: roleInWords(role.role).toLowerCase() })}
               >
                 {text('assignAnother')}
               </Button>
-              {role.missing && (
+              {role.missing && props.editable && (
                 <Button
                   variant="default"
                   size="compact-xs"

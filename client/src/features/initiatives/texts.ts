@@ -93,6 +93,8 @@ export const text = defineTexts('initiatives', {
   endSave: 'End assignment',
   ended: 'Assignment ended.',
   waive: 'Waive',
+  close: 'Close…',
+  closeLabel: 'Close the gap: {{role}}',
   waiveLabel: 'Waive {{role}}',
   waiveTitle: 'Waive the {{role}}',
   waiveHint: 'A recorded decision that this initiative needs no such role. A waived role is no gap.',

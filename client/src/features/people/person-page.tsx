@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { fromInWords, roleInWords, toInWords } from '../../api/domain-words.ts';
 import type { PersonQuery } from '../../api/generated/graphql.ts';
@@ -15,8 +16,8 @@ import styles from './people.module.css';
 
 type Person = NonNullable<PersonQuery['org']['person']>;
 
-/** One person: positions, roles and dates on the viewed day. */
-export function PersonPage() {
+/** One person: positions, roles and dates on the viewed day. `renderPanels` gives what other features say of somebody who is employed. */
+export function PersonPage(props: { readonly renderPanels?: (person: { readonly key: string; readonly name: string }) => ReactNode }) {
   const { key = '' } = useParams();
   const { asOf } = useViewedDay();
   const { data, previousData, error, refetch } = useQuery(PersonDocument, { variables: { asOf, id: key } });
@@ -77,6 +78,7 @@ export function PersonPage() {
           )}
         </Section>
       </div>
+      {person.employed && props.renderPanels?.({ key: person.key, name: person.displayName })}
     </Page>
   );
 }
