@@ -1,5 +1,6 @@
 import {
   IconBinaryTree2,
+  IconChartHistogram,
   IconCircleHalfVertical,
   IconCompass,
   IconFileImport,
@@ -24,6 +25,7 @@ export const places: readonly Place[] = [
   { path: '/', label: text('coverage'), key: 'c', icon: IconCircleHalfVertical },
   { path: '/initiatives', label: text('initiatives'), key: 'i', icon: IconListDetails },
   { path: '/map', label: text('map'), key: 'm', icon: IconCompass },
+  { path: '/capacity', label: text('capacity'), key: 'a', icon: IconChartHistogram },
   { path: '/chart', label: text('chart'), key: 'o', icon: IconBinaryTree2 },
   { path: '/scenarios', label: text('scenarios'), key: 'w', icon: IconGitBranch },
   { path: '/teams', label: text('teams'), key: 't', icon: IconUsersGroup },

@@ -54,6 +54,7 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./initiative-page-route.tsx')).InitiativePageRoute }),
           },
           { path: 'map', lazy: async () => ({ Component: (await import('../features/scorecards/map-page.tsx')).MapPage }) },
+          { path: 'capacity', lazy: async () => ({ Component: (await import('../features/capacity/capacity-page.tsx')).CapacityPage }) },
           { path: 'chart', lazy: async () => ({ Component: (await import('./chart-page-route.tsx')).ChartPageRoute }) },
           {
             path: 'scenarios',

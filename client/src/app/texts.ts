@@ -8,6 +8,7 @@ export const text = defineTexts('app', {
   coverage: 'Coverage',
   initiatives: 'Initiatives',
   map: 'Compass map',
+  capacity: 'Capacity',
   chart: 'Org chart',
   scenarios: 'Scenarios',
   newScenario: 'New scenario',
