@@ -258,23 +258,26 @@ function reasonsAgainst(org: Org, needs: GapNeeds, load: LoadOverDays, personKey
   return reasons;
 }
 
-/** What to give up so that enough is free: the least pressing initiative first, of equal ones the largest. */
+/**
+ * What to give up so that enough is free: of the least pressing initiatives the smallest part that is enough, or else the largest
+ * and then more.
+ */
 function givenUp(load: LoadOverDays, needs: GapNeeds): RoleAssignment[] {
-  let missing = load.peak + needs.allocation - 100;
-  const stopped: RoleAssignment[] = [];
-  const given = load.roles
+  let missing = hundredths(load.peak + needs.allocation - 100);
+  const priorityOf = ({ initiative }: HeldRole) => initiative.priority ?? LEAST_PRIORITY;
+  const left = load.roles
     .filter(({ assignment, initiative }) => (assignment.allocation ?? 0) > 0 && initiative.key !== needs.initiative.key)
     .toSorted(
-      (a, b) =>
-        (b.initiative.priority ?? LEAST_PRIORITY) - (a.initiative.priority ?? LEAST_PRIORITY) ||
-        b.assignment.allocation! - a.assignment.allocation! ||
-        byKey(a.assignment, b.assignment),
+      (a, b) => priorityOf(b) - priorityOf(a) || a.assignment.allocation! - b.assignment.allocation! || byKey(a.assignment, b.assignment),
     );
-  for (const { assignment } of given) {
-    if (missing <= 0) break;
-    if (stopped.includes(assignment)) continue;
-    stopped.push(assignment);
-    missing = hundredths(missing - assignment.allocation!);
+  const stopped: RoleAssignment[] = [];
+  while (missing > 0 && left.length > 0) {
+    const leastPressing = left.filter((role) => priorityOf(role) === priorityOf(left[0]!));
+    const chosen = leastPressing.find(({ assignment }) => assignment.allocation! >= missing) ?? leastPressing.at(-1)!;
+    left.splice(left.indexOf(chosen), 1);
+    if (stopped.includes(chosen.assignment)) continue;
+    stopped.push(chosen.assignment);
+    missing = hundredths(missing - chosen.assignment.allocation!);
   }
   return stopped;
 }

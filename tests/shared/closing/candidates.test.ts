@@ -128,6 +128,20 @@ describe('what is free', () => {
     });
   });
 
+  test('stops the smallest part that is enough, and where none is, the largest and then more', () => {
+    const stopped = (last: number) => {
+      const parts = [10, 30, 40].flatMap((allocation) => [
+        initiativeMade(`i${allocation}`),
+        roleAssigned(`r${allocation}`, `i${allocation}`, 'ada', { allocation }),
+      ]);
+      const was = roleAssigned('was', 'atlas', 'ada', { ...by, allocation: last, endDate: D - 1 });
+      return candidates(made([...seated('ada', 'Project Manager'), ...parts, was]))[0]!.wouldStop.map(({ key }) => key);
+    };
+    expect(stopped(20)).toEqual([]);
+    expect(stopped(45)).toEqual(['r30']);
+    expect(stopped(90)).toEqual(['r40', 'r30']);
+  });
+
   test('comes from the day on which a project ends', () => {
     const [ada] = candidates(busy(60, { endDate: D + 20 }));
     expect(ada).toMatchObject({ freeAllocation: 10, freeFrom: D + 21 });
