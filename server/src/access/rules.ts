@@ -87,7 +87,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'Org',
     'org:read',
     `
-    asOf revision records capacity(teamId from to freeAtLeast) policy departure(personId lastDay) compassAndEngine(teamId first) positions(first after filter orderBy)
+    asOf revision records capacity(teamId from to freeAtLeast holdersOnly) policy departure(personId lastDay) compassAndEngine(teamId first) positions(first after filter orderBy)
     people(first after filter orderBy) teams(first after filter orderBy)
     initiatives(first after filter orderBy) coverage(teamId initiativeId) coverageByTeam metrics(positionId teamId) position(id)
     person(id) team(id) initiative(id)`,

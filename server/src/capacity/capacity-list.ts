@@ -39,7 +39,7 @@ export function capacityList(
   inScope: Uint8Array,
   { filter, orderBy }: CapacityListArgs,
 ): readonly number[] {
-  const question = ['capacity', ledger.weeks[0], ledger.weeks.length, ledger.freeAtLeast, teamKey, filter, orderBy];
+  const question = ['capacity', ledger.weeks[0], ledger.weeks.length, ledger.freeAtLeast, ledger.holdersOnly, teamKey, filter, orderBy];
   return keptList(org, question, () => {
     const people = org.table('person');
     const matches = searcher(filter?.search);

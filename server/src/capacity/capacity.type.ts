@@ -36,16 +36,18 @@ export class CapacityArgs {
     description: 'Percent of a full-time week, from 1 to 100, that must be left for somebody to be free.',
   })
   freeAtLeast!: number;
+  @Field(() => Boolean, { defaultValue: false, description: 'Leave out who holds no role in the weeks, also from sums and teams.' })
+  holdersOnly!: boolean;
 }
 
 /** The question that arguments ask on a day. Throws BAD_USER_INPUT where they ask for no week, too many, or a share that is none. */
-export function capacityQuestion({ from, to, freeAtLeast }: CapacityArgs, day: Day): CapacityQuestion {
+export function capacityQuestion({ from, to, freeAtLeast, holdersOnly }: CapacityArgs, day: Day): CapacityQuestion {
   const first = from ?? day;
   const last = to ?? first + USUAL_DAYS;
   if (last < first) throw badInput('to is before from.');
   if (last - first > (MOST_WEEKS - 1) * 7) throw badInput(`At most ${MOST_WEEKS} weeks at once.`);
   if (freeAtLeast < 1 || freeAtLeast > 100) throw badInput(`freeAtLeast is ${freeAtLeast}; it must be from 1 to 100.`);
-  return { from: first, to: last, freeAtLeast };
+  return { from: first, to: last, freeAtLeast, holdersOnly };
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A team with all below it over the weeks, or the people without a team.' })
@@ -63,7 +65,7 @@ export class TeamCapacity {
   get itself(): boolean {
     return this.row.itself;
   }
-  @Field(() => Int, { description: 'People employed on a day of the weeks.' })
+  @Field(() => Int, { description: 'People employed on a day of the weeks; with `holdersOnly` those of them who hold a role.' })
   get peopleCount(): number {
     return this.row.peopleCount;
   }
@@ -95,7 +97,7 @@ export class Capacity {
   get weeks(): CapacityWeek[] {
     return weeksShown(this.teamsFound.totals.weeks);
   }
-  @Field(() => Int, { description: 'People employed on a day of the weeks.' })
+  @Field(() => Int, { description: 'People employed on a day of the weeks; with `holdersOnly` those of them who hold a role.' })
   get peopleCount(): number {
     return this.teamsFound.totals.peopleCount;
   }

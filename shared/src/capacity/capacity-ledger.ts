@@ -13,6 +13,8 @@ export interface CapacityQuestion {
   readonly to: Day;
   /** Percent of a working week that must be left for somebody to be free in it; more than 0. */
   readonly freeAtLeast: number;
+  /** Leaves out who holds no role in the weeks. */
+  readonly holdersOnly?: boolean;
 }
 
 /** One week of a person, a team or the company, in percent of a full-time week. */
@@ -31,15 +33,15 @@ const kept = new WeakMap<Org, Map<string, CapacityLedger>>();
 const MOST_KEPT = 4;
 
 /** The ledger of an organization for a question, made when first asked for. The last few questions are kept. */
-export function capacityLedger(org: Org, { from, to, freeAtLeast }: CapacityQuestion): CapacityLedger {
+export function capacityLedger(org: Org, { from, to, freeAtLeast, holdersOnly = false }: CapacityQuestion): CapacityLedger {
   let ledgers = kept.get(org);
   if (!ledgers) kept.set(org, (ledgers = new Map()));
   const weeks = weeksBetween(from, to);
-  const name = `${weeks[0]}:${weeks.length}:${freeAtLeast}`;
+  const name = `${weeks[0]}:${weeks.length}:${freeAtLeast}:${holdersOnly}`;
   let ledger = ledgers.get(name);
   if (!ledger) {
     if (ledgers.size >= MOST_KEPT) ledgers.delete(ledgers.keys().next().value!);
-    ledgers.set(name, (ledger = new CapacityLedger(org, weeks, freeAtLeast)));
+    ledgers.set(name, (ledger = new CapacityLedger(org, weeks, freeAtLeast, holdersOnly)));
   }
   return ledger;
 }
@@ -49,7 +51,7 @@ export function capacityLedger(org: Org, { from, to, freeAtLeast }: CapacityQues
  * every team. One pass over the people; the weeks of one person are worked out again when asked for.
  */
 export class CapacityLedger {
-  /** Slots of the people employed on a day of the weeks, ascending. */
+  /** Slots of the people who count: employed on a day of the weeks, holding a role where only such are asked for; ascending. */
   readonly people: Int32Array;
   /** Slot of the team each counts in; -1 for none. */
   readonly team: Int32Array;
@@ -79,6 +81,7 @@ export class CapacityLedger {
     /** Mondays. */
     readonly weeks: readonly Day[],
     readonly freeAtLeast: number,
+    readonly holdersOnly: boolean,
   ) {
     const [persons, teams] = [org.table('person'), org.table('team')];
     const count = persons.slotCount;
@@ -101,11 +104,12 @@ export class CapacityLedger {
     const capacity = new Float64Array(weeks.length);
     persons.forEach((person, slot) => {
       if (weeks.length === 0 || !this.isThere(person)) return;
-      found.push(slot);
       allocated.fill(0);
       capacity.fill(0);
       const [first, last] = [weeks[0]!, weeks.at(-1)! + 6];
       const runs = heldRuns(org, person, first, last);
+      if (holdersOnly && runs.length === 0) return;
+      found.push(slot);
       const seats = seatRuns(org, person, first, last);
       addAllocated(runs, first, allocated);
       addCapacity(person, seats, first, capacity);

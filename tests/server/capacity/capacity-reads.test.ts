@@ -91,6 +91,14 @@ describe('the capacity of the organization', () => {
     expect(nodes[1]).toMatchObject({ team: { key: 'bench' }, peak: 40, unknownCount: 1, freeFrom: '2026-06-22', freePercent: 50 });
   });
 
+  it('leaves out who holds no role where only holders are asked for, also from the sums', async () => {
+    expect(await read('peopleCount weeks { capacity } rows { totalCount }', 'holdersOnly: true')).toEqual({
+      peopleCount: 2,
+      weeks: [150, 150, 150].map((capacity) => ({ capacity })),
+      rows: { totalCount: 2 },
+    });
+  });
+
   it('finds one person, and nobody for those who are not there', async () => {
     expect(await read('row(personId: "ben") { peak } nobody: row(personId: "zoe") { peak }')).toEqual({ row: { peak: 40 }, nobody: null });
   });

@@ -4,7 +4,7 @@ import type { SearchFilters } from '../../ui/use-search-filters.ts';
 
 export const HORIZONS = [13, 26, 52] as const;
 export const FREE_SHARES = [10, 20, 50, 80] as const;
-export const WHO = ['OVER', 'FREE', 'HOLDS'] as const;
+export const WHO = ['OVER', 'FREE'] as const;
 export const ORDERS = ['OVER_ALLOCATION', 'NAME', 'FREE'] as const satisfies readonly CapacityOrder[];
 
 /** What the address asks of the page; what it says wrongly is left out. */
@@ -14,6 +14,8 @@ export interface CapacityAddress {
   readonly weeks: number;
   readonly freeAtLeast: number;
   readonly who: (typeof WHO)[number] | null;
+  /** Whether those without a role count, too. */
+  readonly everybody: boolean;
   readonly order: CapacityOrder;
   readonly search: string;
 }
@@ -28,6 +30,7 @@ export function readAddress(address: Pick<SearchFilters, 'one'>): CapacityAddres
     weeks: one('weeks', HORIZONS) ?? 26,
     freeAtLeast: one('free', FREE_SHARES) ?? 20,
     who: one('who', WHO),
+    everybody: address.one('all') === 'yes',
     order: one('order', ORDERS) ?? 'OVER_ALLOCATION',
     search: address.one('search') ?? '',
   };
@@ -44,6 +47,5 @@ export function filterOf({ who, search }: CapacityAddress): CapacityFilter {
     ...(search !== '' && { search }),
     ...(who === 'OVER' && { overAllocated: true }),
     ...(who === 'FREE' && { free: true }),
-    ...(who === 'HOLDS' && { holdsRole: true }),
   };
 }

@@ -32,9 +32,12 @@ export function CapacityPage() {
   const { asOf, day } = useViewedDay();
   const filters = useSearchFilters();
   const address = readAddress(filters);
-  const { teamId, weeks, freeAtLeast } = address;
+  const { teamId, weeks, freeAtLeast, everybody } = address;
   const linkWith = useLinkWith();
-  const variables = useMemo(() => ({ asOf, teamId, ...daysOf(day, weeks), freeAtLeast }), [asOf, teamId, day, weeks, freeAtLeast]);
+  const variables = useMemo(
+    () => ({ asOf, teamId, ...daysOf(day, weeks), freeAtLeast, holdersOnly: !everybody }),
+    [asOf, teamId, day, weeks, freeAtLeast, everybody],
+  );
   const { data, previousData, error, refetch } = useQuery(CapacityDocument, { variables });
   const capacity = (data ?? previousData)?.org.capacity;
   const team = useTeam(asOf, teamId);
@@ -67,7 +70,7 @@ export function CapacityPage() {
           </span>
         )
       }
-      acts={<Scope weeks={weeks} freeAtLeast={freeAtLeast} set={filters.set} />}
+      acts={<Scope weeks={weeks} freeAtLeast={freeAtLeast} everybody={everybody} set={filters.set} />}
     >
       {!capacity ? (
         error ? (
@@ -75,7 +78,7 @@ export function CapacityPage() {
         ) : (
           <LoadingRows rows={12} />
         )
-      ) : capacity.peopleCount === 0 && teamId === null ? (
+      ) : capacity.peopleCount === 0 && teamId === null && everybody ? (
         <EmptyState title={text('none')} hint={text('noneHint')} />
       ) : (
         <>
@@ -102,7 +105,7 @@ export function CapacityPage() {
             </Section>
           )}
           <People variables={variables} address={address} set={filters.set} linkWith={linkWith} />
-          <ComingFreePanel variables={variables} />
+          <ComingFreePanel variables={{ asOf, teamId, from: variables.from, to: variables.to, freeAtLeast }} />
           <TeamsPanel
             title={team ? text('within_team', { team: team.name }) : text('byTeam')}
             rows={capacity.teams}
@@ -116,9 +119,21 @@ export function CapacityPage() {
 
 type SetFilters = ReturnType<typeof useSearchFilters>['set'];
 
-function Scope(props: { readonly weeks: number; readonly freeAtLeast: number; readonly set: SetFilters }) {
+function Scope(props: { readonly weeks: number; readonly freeAtLeast: number; readonly everybody: boolean; readonly set: SetFilters }) {
   return (
     <>
+      <Select
+        size="xs"
+        aria-label={text('counted')}
+        allowDeselect={false}
+        w="11rem"
+        data={[
+          { value: 'no', label: text('holders') },
+          { value: 'yes', label: text('employed') },
+        ]}
+        value={props.everybody ? 'yes' : 'no'}
+        onChange={(value) => props.set({ all: value === 'yes' ? value : null })}
+      />
       <Select
         size="xs"
         aria-label={text('horizon')}
@@ -148,6 +163,7 @@ function People(props: {
     readonly from: string;
     readonly to: string;
     readonly freeAtLeast: number;
+    readonly holdersOnly: boolean;
   };
   readonly address: ReturnType<typeof readAddress>;
   readonly set: SetFilters;

@@ -2,10 +2,10 @@ import { graphql } from '../../api/generated/gql.ts';
 
 /** The weeks of the company or a team, and the rows of teams it is made of. */
 export const CapacityDocument = graphql(`
-  query Capacity($asOf: LocalDate, $teamId: ID, $from: LocalDate, $to: LocalDate, $freeAtLeast: Int!) {
+  query Capacity($asOf: LocalDate, $teamId: ID, $from: LocalDate, $to: LocalDate, $freeAtLeast: Int!, $holdersOnly: Boolean!) {
     org(asOf: $asOf) {
       asOf
-      capacity(teamId: $teamId, from: $from, to: $to, freeAtLeast: $freeAtLeast) {
+      capacity(teamId: $teamId, from: $from, to: $to, freeAtLeast: $freeAtLeast, holdersOnly: $holdersOnly) {
         peopleCount
         overAllocatedCount
         freeCount
@@ -65,6 +65,7 @@ export const CapacityRowsDocument = graphql(`
     $from: LocalDate
     $to: LocalDate
     $freeAtLeast: Int!
+    $holdersOnly: Boolean!
     $first: Int
     $after: String
     $filter: CapacityFilter
@@ -72,7 +73,7 @@ export const CapacityRowsDocument = graphql(`
   ) {
     org(asOf: $asOf) {
       asOf
-      capacity(teamId: $teamId, from: $from, to: $to, freeAtLeast: $freeAtLeast) {
+      capacity(teamId: $teamId, from: $from, to: $to, freeAtLeast: $freeAtLeast, holdersOnly: $holdersOnly) {
         rows(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
           totalCount
           pageInfo {
