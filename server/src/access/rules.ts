@@ -26,7 +26,8 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'org:read',
     `
     initiativeCount coveredCount missingProjectOwnerCount missingProductOwnerCount leaderlessCount gaps(first after filter orderBy)
-    timeline(from to step) exposure forecast(months first) forecastCount(months) heatMap(from to step) statistics comparison`,
+    timeline(from to step) exposure forecast(months first) forecastCount(months) heatMap(from to step) findings(first after kind)
+    alerts(personId) statistics comparison`,
   ],
   [
     'Capacity',
@@ -52,7 +53,12 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['Candidate', 'org:read', 'person score reasons wouldStop freeAllocation neededAllocation allocationAfter freeFrom'],
   ['CandidateReason', 'org:read', 'kind text points'],
   ['ClosingOption', 'org:read', 'kind text person position from cost daysUncovered opensElsewhere daysOpenedElsewhere edits'],
+  ['OpenedGap', 'org:read', 'initiative role leadershipGap from to severity'],
   ['Departure', 'org:read', 'person lastDay gaps stillCovered vacated'],
+  ['Finding', 'org:read', 'kind initiative role person day message nextStep'],
+  ['FindingConnection', 'org:read', 'edges nodes pageInfo totalCount'],
+  ['FindingEdge', 'org:read', 'cursor node'],
+  ['Alert', 'org:read', 'entry inDays people'],
   ['Exposure', 'org:read', 'minor currency budget days ofDays'],
   ['ExpectedFill', 'org:read', 'position day'],
   ['ForecastEntry', 'org:read', 'gap cause causeText person openBy expectedFill isBeingFilled'],
@@ -76,7 +82,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'org:read',
     `
     id key version source externalId name kind status lifecycleStage health team parent children priority budget startDate endDate
-    needsOwners leadershipGap pair pairTimeline roles assignments waivers raci raciOnDay scorecard measurements risks gaps`,
+    needsOwners leadershipGap pair pairTimeline roles assignments waivers raci raciOnDay scorecard measurements risks findings gaps`,
   ],
   ['InitiativeConnection', 'org:read', 'edges nodes pageInfo totalCount'],
   ['InitiativeEdge', 'org:read', 'cursor node'],

@@ -3,13 +3,13 @@ import type { ClosingOption as Option, ClosingOptionKind } from '@tandem/shared/
 import { gapSeen } from '@tandem/shared/closing/gap-seen';
 import type { Day } from '@tandem/shared/org/day';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { CoverageGap } from '../coverage/coverage-gap.type.ts';
-import { nodeType, OrgView } from '../org/org-view.ts';
+import { nodeType, type OrgView } from '../org/org-view.ts';
 import type { Person } from '../org/person.type.ts';
 import type { Position } from '../org/position.type.ts';
 import { graphqlEnum } from '../schema/enums.ts';
 import { Money } from '../schema/money.type.ts';
 import { LocalDate } from '../schema/scalars.ts';
+import { OpenedGap } from './opened-gap.type.ts';
 import { OrgEditList } from './org-edit-list.ts';
 
 const KINDS: Readonly<Record<ClosingOptionKind, string>> = {
@@ -66,10 +66,10 @@ export class ClosingOption {
   get daysUncovered(): number | null {
     return this.option.daysUncovered;
   }
-  @Field(() => [CoverageGap], { description: 'Gaps that it opens in other initiatives.' })
-  get opensElsewhere(): CoverageGap[] {
-    const after = new OrgView(this.option.after, this.view.day, this.view.scope, this.view.showsPay);
-    return this.option.opensElsewhere.map((spell) => new CoverageGap(after, gapSeen(after.org, spell, this.view.day)));
+  @Field(() => [OpenedGap], { description: 'Gaps that it opens in other initiatives.' })
+  get opensElsewhere(): OpenedGap[] {
+    const { after, opensElsewhere } = this.option;
+    return opensElsewhere.map((spell) => new OpenedGap(this.view, gapSeen(after, spell, this.view.day)));
   }
   @Field(() => Int, { description: 'Days of `opensElsewhere` in the year from the day on.' })
   get daysOpenedElsewhere(): number {

@@ -27,7 +27,8 @@ const org = orgOf(
 
 test('what becomes uncovered when somebody leaves are the roles that nobody else holds, by name or through a seat', () => {
   const left = departure(org, 'ada', D);
-  expect(left.gaps.map(({ initiativeKey, role, from, to, reason }) => [initiativeKey, role, from, to, reason]).toSorted()).toEqual([
+  const gaps = left.gaps.map(({ initiativeKey, role, from, to, reason }) => [initiativeKey, role, from, to, reason]);
+  expect(gaps.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))).toEqual([
     ['handed', 'PRODUCT_OWNER', D + 1, D + 30, 'OWNER_LEFT'],
     ['named', 'PRODUCT_OWNER', D + 1, null, 'OWNER_LEFT'],
     ['seated', 'PROJECT_OWNER', D + 1, null, 'POSITION_VACANT'],

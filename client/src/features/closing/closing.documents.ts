@@ -80,7 +80,6 @@ export const ClosingDocument = graphql(`
               daysUncovered
               daysOpenedElsewhere
               opensElsewhere {
-                id
                 role
                 from
                 to

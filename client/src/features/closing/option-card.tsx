@@ -33,7 +33,7 @@ export function OptionCard(props: {
             option.opensElsewhere.length === 0
               ? text('elsewhereNone')
               : option.opensElsewhere.map((gap) => (
-                  <span key={gap.id} className={styles.opens}>
+                  <span key={`${gap.initiative.key}${gap.role}${gap.from}`} className={styles.opens}>
                     {text('elsewhereGap', { role: roleInWords(gap.role), initiative: gap.initiative.name, when: fromInWords(gap.from) })}
                   </span>
                 )),
