@@ -6,18 +6,23 @@ import { exposureOfScope } from '@tandem/shared/coverage/exposure-of-scope';
 import { coverageForecast, forecastCount } from '@tandem/shared/coverage/forecast';
 import { gapStatistics } from '@tandem/shared/coverage/gap-statistics';
 import { heatMap } from '@tandem/shared/coverage/heat-map';
+import { alertsOn } from '@tandem/shared/findings/alerts';
+import type { FindingKind } from '@tandem/shared/findings/finding';
+import { findingsInScope } from '@tandem/shared/findings/findings';
 import type { Day } from '@tandem/shared/org/day';
-import { Args, ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { Args, ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { nodeType, type OrgView } from '../org/org-view.ts';
 import type { Team } from '../org/team.type.ts';
 import { badInput } from '../schema/bad-input.ts';
-import type { ConnectionOf } from '../schema/connection.type.ts';
+import { PageArgs, type ConnectionOf } from '../schema/connection.type.ts';
+import { keyNamed } from '../schema/global-id.ts';
 import { pageOf } from '../schema/page.ts';
 import { Money } from '../schema/money.type.ts';
 import { LocalDate } from '../schema/scalars.ts';
 import { CoverageCounts } from './coverage-counts.type.ts';
 import { TimelineStepEnum } from './coverage-enums.ts';
 import { CoverageGap, CoverageGapConnection } from './coverage-gap.type.ts';
+import { Alert, Finding, FindingConnection, FindingKindEnum } from './finding.type.ts';
 import { ForecastEntry } from './forecast.type.ts';
 import { GapListArgs, gapKey, gapList } from './gap-list.ts';
 import { GapStatistics } from './gap-statistics.type.ts';
@@ -56,6 +61,18 @@ export class ForecastCountArgs {
 
 @ArgsType()
 export class HeatMapArgs extends TimelineArgs {}
+
+@ArgsType()
+export class FindingListArgs extends PageArgs {
+  @Field(() => [FindingKindEnum], { nullable: true, description: 'Of these kinds; left out: of all that the policy has not switched off.' })
+  kind?: FindingKind[] | null;
+}
+
+@ArgsType()
+export class AlertArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those that concern this person.' })
+  personId?: string | null;
+}
 
 @ObjectType({ simpleResolvers: true, description: 'The counts of one day of a timeline.' })
 export class CoveragePoint extends CoverageCounts {
@@ -135,6 +152,27 @@ export class Coverage extends CoverageCounts {
     const scope = this.coverageScope;
     if (scope && 'initiativeKey' in scope) throw badInput('A heat map is of the company or of a team.');
     return new HeatMap(this.view, heatMap(this.view.org, from, to, step, scope?.teamKey ?? null));
+  }
+
+  @Field(() => FindingConnection, {
+    description: 'What is to be looked at in initiatives whose roles are covered: risks, and what the policy asks for beyond. No gaps.',
+  })
+  findings(@Args(() => FindingListArgs) args: FindingListArgs): ConnectionOf<Finding> {
+    const kinds = args.kind == null ? undefined : new Set(args.kind);
+    const list = findingsInScope(this.view.org, this.view.day, this.coverageScope, kinds);
+    const page = pageOf(list, ({ kind, initiativeKey, role, personKey }) => `${kind}/${initiativeKey}/${role}/${personKey}`, args);
+    return new FindingConnection(page, () => page.entries.map((finding) => new Finding(this.view, finding)));
+  }
+
+  @Field(() => [Alert], {
+    description: 'The gaps that open within the policy’s days of an alert and that nobody is filling yet, with those whom each concerns.',
+  })
+  alerts(@Args(() => AlertArgs) { personId }: AlertArgs): Alert[] {
+    const key = personId == null ? null : keyNamed('Person', personId);
+    return alertsOn(this.view.org, this.view.day, this.coverageScope)
+      .filter(({ peopleKeys }) => personId == null || (key !== null && peopleKeys.includes(key)))
+      .slice(0, MOST_ENTRIES)
+      .map((alert) => new Alert(this.view, alert));
   }
 
   @Field(() => GapStatistics, { description: 'The age of the open gaps and the time that it takes to cover one, by month and portfolio.' })

@@ -5,11 +5,13 @@ import { initiativeRisks } from '@tandem/shared/coverage/risks';
 import { roleCoverage } from '@tandem/shared/coverage/role-coverage';
 import { raciOnDay } from '@tandem/shared/raci/raci-on-day';
 import { scorecardOf, scorecardTrend } from '@tandem/shared/scorecard/scorecard';
+import { findingsOf } from '@tandem/shared/findings/findings';
 import { includesDay, type Day } from '@tandem/shared/org/day';
 import type * as records from '@tandem/shared/org/records';
 import { Field, Int } from 'type-graphql';
 import { LeadershipGapEnum } from '../coverage/coverage-enums.ts';
 import { CoverageGap } from '../coverage/coverage-gap.type.ts';
+import { Finding } from '../coverage/finding.type.ts';
 import { OrgRecord } from '../org/org-record.type.ts';
 import { nodeType, OrgNode, type OrgView } from '../org/org-view.ts';
 import type { Team } from '../org/team.type.ts';
@@ -136,6 +138,10 @@ export class Initiative extends OrgRecord<'initiative'> {
   @Field(() => [Risk], { description: 'How its covered roles are in danger on the day.' })
   get risks(): Risk[] {
     return initiativeRisks(this.view.org, this.record, this.view.day).map((risk) => new Risk(this.view, risk));
+  }
+  @Field(() => [Finding], { description: 'What is to be looked at on the day although its roles are covered.' })
+  get findings(): Finding[] {
+    return findingsOf(this.view.org, this.record, this.view.day).map((finding) => new Finding(this.view, finding));
   }
   @Field(() => [CoverageGap], { description: 'Every coverage gap in its dates, past and to come; the most severe first.' })
   get gaps(): CoverageGap[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startOfDay } from '../../../server/src/coverage/start-of-day.ts';
+import { startOfDay } from '@tandem/server/coverage/start-of-day';
 import { day } from '../../support/small-org.ts';
 
 it.each([

@@ -31,7 +31,7 @@ describe('A process that is killed while it applies scenarios', () => {
       }
       applied += acknowledged.length;
     }
-    expect(applied).toBeGreaterThan(20);
+    expect(applied).toBeGreaterThan(5);
   }, 180_000);
 
   it('leaves one half applied without gate and transactions: the control', async () => {
