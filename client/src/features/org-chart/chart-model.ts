@@ -1,5 +1,7 @@
+import { changedNodes } from './changed-nodes.ts';
 import { type ChartNode, isGhost } from './chart-nodes.ts';
 import { type Forest, forestFromParents, NONE, spanOf } from '../../org-geometry/forest.ts';
+import { forestAfter } from '../../org-geometry/forest-after.ts';
 import type { NodeList } from './nodes-from-org.ts';
 import { prepareSearch, type SearchTexts } from './search/chart-search.ts';
 import { fillIn, orgChartTexts as texts } from './texts.ts';
@@ -26,11 +28,13 @@ export function buildChartModel(nodes: readonly ChartNode[]): ChartModel {
   return chartModelFrom({ nodes, numberOf, parents });
 }
 
-/** Builds the model from nodes that are numbered already. Takes their parents over. */
-export function chartModelFrom({ nodes, numberOf, parents }: NodeList): ChartModel {
-  const forest = forestFromParents(parents);
-  const marked: number[] = [];
-  for (let i = 0; i < nodes.length; i++) if (nodes[i]!.mark !== undefined || nodes[i]!.ghostOf !== undefined) marked.push(i);
+/**
+ * Builds the model from nodes that are numbered already. Takes their parents over. With the model of an earlier list
+ * only what differs from it is worked out.
+ */
+export function chartModelFrom({ nodes, numberOf, parents }: NodeList, before: ChartModel | null = null): ChartModel {
+  const forest = before === null ? forestFromParents(parents) : forestAfter(before.forest, parents);
+  const marked = markedAmong(nodes, before);
   const ghosts = ghostsBelow(nodes, forest, marked);
   let search: SearchTexts | null = null;
   return {
@@ -42,6 +46,18 @@ export function chartModelFrom({ nodes, numberOf, parents }: NodeList): ChartMod
     total: (node) => forest.total[node]! - (ghosts?.total[node] ?? 0),
     search: () => (search ??= prepareSearch(nodes)),
   };
+}
+
+function markedAmong(nodes: readonly ChartNode[], before: ChartModel | null): readonly number[] {
+  const isMarked = (i: number): boolean => i < nodes.length && (nodes[i]!.mark !== undefined || nodes[i]!.ghostOf !== undefined);
+  const changed = before === null ? null : changedNodes(before.nodes, nodes);
+  if (changed !== null) {
+    const looked = new Set(changed);
+    return [...before!.marked.filter((i) => !looked.has(i)), ...changed.filter(isMarked)].sort((a, b) => a - b);
+  }
+  const marked: number[] = [];
+  for (let i = 0; i < nodes.length; i++) if (isMarked(i)) marked.push(i);
+  return marked;
 }
 
 function ghostsBelow(

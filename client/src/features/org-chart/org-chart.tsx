@@ -5,7 +5,7 @@ import { EmptyState } from '../../ui/request-state.tsx';
 import type { ChartSettings } from './chart-settings.ts';
 import type { ChartNode, OwnedPair } from './chart-nodes.ts';
 import { numberOfKey } from './chart-model.ts';
-import { colourNodes } from './colour/colouring.ts';
+import { createColourer } from './colour/colouring.ts';
 import { EditorDialogs } from './dialogs/editor-dialogs.tsx';
 import type { ChartEditor } from './editing/chart-editor.ts';
 import { dottedLinesOn, type DrawnDottedLine } from './editing/dotted-lines.ts';
@@ -78,7 +78,8 @@ export function OrgChart(props: {
   const view = useRef<HTMLDivElement>(null);
   const ink = useInk(root);
   const motion = useReducedMotion() !== true;
-  const colouring = useMemo(() => colourNodes(model.nodes, model.forest, settings.colourBy), [model, settings.colourBy]);
+  const [colour] = useState(createColourer);
+  const colouring = useMemo(() => colour(model.nodes, model.forest, settings.colourBy), [colour, model, settings.colourBy]);
   const dottedLines = useMemo(
     () => (editor === undefined ? NO_LINES : dottedLinesOn(model, editor.session.get().org, editor.day)),
     [editor, model],

@@ -1,6 +1,7 @@
 import { type ChartNode, isGhost, type OwnedPair } from '../chart-nodes.ts';
 import { type Forest, spanOf } from '../../../org-geometry/forest.ts';
 import { fillIn, orgChartTexts as texts } from '../texts.ts';
+import { type TeamTally, tallyTeams } from './colour-teams.ts';
 
 /** What the colour of a card tells. */
 export type ColourBy = 'team' | 'status' | 'span' | 'coverage';
@@ -50,11 +51,21 @@ export interface Colouring {
   readonly legend: readonly LegendEntry[];
 }
 
+/** Colours positions, remembering the last ones, so that the next few edits of them cost little. */
+export function createColourer(): (nodes: readonly ChartNode[], forest: Forest, by: ColourBy) => Colouring {
+  let tally: TeamTally | null = null;
+  return (nodes, forest, by) => {
+    if (by !== 'team') return colourNodes(nodes, forest, by);
+    tally = tallyTeams(nodes, tally);
+    return byTeam(tally);
+  };
+}
+
 /** Colours all positions. Linear in their number. */
 export function colourNodes(nodes: readonly ChartNode[], forest: Forest, by: ColourBy): Colouring {
   switch (by) {
     case 'team':
-      return byTeam(nodes);
+      return byTeam(tallyTeams(nodes, null));
     case 'status':
       return byTint(nodes, by, STATUS_ROWS, (node) => STATUS_TINT[node.status]);
     case 'span':
@@ -118,29 +129,15 @@ function byTint(nodes: readonly ChartNode[], by: ColourBy, rows: readonly Row[],
   return { by, classOf, legend };
 }
 
-function byTeam(nodes: readonly ChartNode[]): Colouring {
-  // Teams by number, so that each position costs one look-up.
-  const numberOf = new Map<string | null, number>();
-  const teams: { readonly key: string | null; readonly name: string; count: number }[] = [];
-  const teamAt = new Int32Array(nodes.length);
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i]!;
-    let team = numberOf.get(node.teamKey);
-    if (team === undefined) {
-      team = teams.length;
-      numberOf.set(node.teamKey, team);
-      teams.push({ key: node.teamKey, name: node.teamName ?? node.teamKey ?? '', count: 0 });
-    }
-    teamAt[i] = team;
-    if (!isGhost(node)) teams[team]!.count++;
-  }
-  const named = teams.filter((team) => team.key !== null);
-  const largest = named.sort((a, b) => b.count - a.count || (a.key! < b.key! ? -1 : 1));
+function byTeam({ teams, numberOf, teamAt }: TeamTally): Colouring {
+  const largest = teams
+    .filter((team) => team.key !== null && team.shown > 0)
+    .sort((a, b) => b.count - a.count || (a.key! < b.key! ? -1 : 1));
   const neutral = TINTS.indexOf('neutral');
   const classOfTeam = new Uint8Array(teams.length).fill(neutral);
   largest.slice(0, TEAM_HUES).forEach((team, hue) => (classOfTeam[numberOf.get(team.key)!] = hue));
-  const classOf = new Uint8Array(nodes.length);
-  for (let i = 0; i < nodes.length; i++) classOf[i] = classOfTeam[teamAt[i]!]!;
+  const classOf = new Uint8Array(teamAt.length);
+  for (let i = 0; i < teamAt.length; i++) classOf[i] = classOfTeam[teamAt[i]!]!;
   const legend: LegendEntry[] = largest
     .slice(0, TEAM_HUES)
     .map((team, hue) => ({ tint: TINTS[hue]!, label: team.name, count: team.count, hatched: false, teamKey: team.key! }));

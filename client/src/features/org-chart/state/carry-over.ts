@@ -19,8 +19,7 @@ export function carryOver(
   steady: { readonly anchorKey: string | null } | null = null,
 ): ChartState {
   const collapsed = new Uint8Array(after.forest.count);
-  for (let node = 0; node < before.forest.count; node++) {
-    if (state.collapsed[node] === 0) continue;
+  for (let node = state.collapsed.indexOf(1); node !== -1; node = state.collapsed.indexOf(1, node + 1)) {
     const now = numberOfKey(after, before.nodes[node]!.key);
     if (now !== NONE) collapsed[now] = 1;
   }
