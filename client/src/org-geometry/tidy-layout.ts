@@ -140,15 +140,13 @@ function stackedReports(forest: Forest, collapsed: Uint8Array, stackFrom: number
   const count = new Int32Array(forest.count);
   const folded = new Uint8Array(forest.count);
   for (let manager = 0; manager < forest.count; manager++) {
-    let leaves = 0;
-    let foldedOnes = 0;
     const from = forest.childStart[manager]!;
     const end = forest.childStart[manager + 1]!;
-    for (let c = from; c < end; c++) {
-      const report = forest.children[c]!;
-      if (forest.total[report] === 0) leaves++;
-      else if (collapsed[report] === 1) foldedOnes++;
-    }
+    if (from === end) continue;
+    const firstLeaf = firstLeafAmong(forest, from, end);
+    const leaves = end - firstLeaf;
+    let foldedOnes = 0;
+    for (let c = from; c < firstLeaf; c++) foldedOnes += collapsed[forest.children[c]!]!;
     const all = foldedOnes > 0 && leaves + foldedOnes === end - from && end - from >= stackFrom;
     if (all) {
       count[manager] = end - from;
@@ -156,4 +154,16 @@ function stackedReports(forest: Forest, collapsed: Uint8Array, stackFrom: number
     } else if (leaves >= stackFrom) count[manager] = leaves;
   }
   return { count, folded };
+}
+
+/** Reports with reports of their own come first: the place in `children` where the others begin. */
+function firstLeafAmong({ children, total }: Forest, from: number, end: number): number {
+  let low = from;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (total[children[middle]!] === 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

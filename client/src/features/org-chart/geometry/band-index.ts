@@ -18,11 +18,16 @@ export function buildBandIndex(layout: ChartLayout): BandIndex {
   const bands = Math.max(1, Math.floor((layout.across ? layout.width : layout.height) / bandHeight) + 1);
   const start = new Int32Array(bands + 1);
   const { order, u, v } = layout;
-  for (const node of order) start[Math.floor(v[node]! / bandHeight) + 1]!++;
+  const bandAt = new Int32Array(order.length);
+  for (let i = 0; i < order.length; i++) {
+    const band = Math.floor(v[order[i]!]! / bandHeight);
+    bandAt[i] = band;
+    start[band + 1]!++;
+  }
   for (let band = 0; band < bands; band++) start[band + 1]! += start[band]!;
   const next = start.slice();
   const nodes = new Int32Array(order.length);
-  for (const node of order) nodes[next[Math.floor(v[node]! / bandHeight)]!++] = node;
+  for (let i = 0; i < order.length; i++) nodes[next[bandAt[i]!]!++] = order[i]!;
   for (let band = 0; band < bands; band++) sortAlong(nodes.subarray(start[band]!, start[band + 1]!), u);
   return { layout, bandHeight, start, nodes };
 }

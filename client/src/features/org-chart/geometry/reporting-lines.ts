@@ -16,37 +16,47 @@ export interface LineIndex {
   readonly right: Float64Array;
 }
 
-/** Builds the index from a layout in linear time. */
+/** Builds the index from a layout in linear time. Looks at managers and at the ends of their rows, not at every card. */
 export function buildLineIndex(forest: Forest, layout: ChartLayout): LineIndex {
-  const { order, u: x, v: y, turned: size, stackRow } = layout;
+  const { order, u, v, turned: size } = layout;
+  const { childStart, children } = forest;
   const pitch = size.cardHeight + size.levelGap;
   const levels = Math.floor((layout.across ? layout.width : layout.height) / pitch) + 2;
   const start = new Int32Array(levels + 1);
-  const drops = { left: new Float64Array(forest.count).fill(Infinity), right: new Float64Array(forest.count).fill(-Infinity) };
+  const found = new Int32Array(order.length);
+  let count = 0;
   for (const node of order) {
-    const above = forest.parent[node]!;
-    if (above === NONE || !(x[above]! >= 0) || stackRow[node]! > 0) continue;
-    const drop = stackRow[node] === NONE ? x[node]! + size.cardWidth / 2 : x[node]! - size.stackIndent / 2;
-    if (drop < drops.left[above]!) drops.left[above] = drop;
-    if (drop > drops.right[above]!) drops.right[above] = drop;
+    const first = childStart[node]!;
+    if (first === childStart[node + 1]! || !(u[children[first]!]! >= 0)) continue;
+    found[count++] = node;
+    start[Math.floor(v[node]! / pitch) + 1]!++;
   }
-  const hasLine = (node: number): boolean => drops.left[node]! !== Infinity;
-  for (const node of order) if (hasLine(node)) start[Math.floor(y[node]! / pitch) + 1]!++;
   for (let level = 0; level < levels; level++) start[level + 1]! += start[level]!;
-  const count = start[levels]!;
   const managers = new Int32Array(count);
   const left = new Float64Array(count);
   const right = new Float64Array(count);
   const next = start.slice();
-  for (const node of order) {
-    if (!hasLine(node)) continue;
-    const at = next[Math.floor(y[node]! / pitch)]!++;
-    const middle = x[node]! + size.cardWidth / 2;
+  for (let i = 0; i < count; i++) {
+    const node = found[i]!;
+    const at = next[Math.floor(v[node]! / pitch)]!++;
+    const middle = u[node]! + size.cardWidth / 2;
     managers[at] = node;
-    left[at] = Math.min(middle, drops.left[node]!);
-    right[at] = Math.max(middle, drops.right[node]!);
+    left[at] = Math.min(middle, dropAt(layout, children[childStart[node]!]!));
+    right[at] = Math.max(middle, dropAt(layout, lastOnBar(layout, forest, node)));
   }
   return { start, managers, left, right };
+}
+
+/** The last report that hangs from the bar itself. Reports stand in their order from left to right. */
+function lastOnBar({ stackRow }: ChartLayout, { childStart, children }: Forest, manager: number): number {
+  let at = childStart[manager + 1]! - 1;
+  while (stackRow[children[at]!]! > 0) at--;
+  return children[at]!;
+}
+
+/** Where the line from the bar to a report goes, along the row. */
+function dropAt({ u, stackRow, turned }: ChartLayout, report: number): number {
+  return stackRow[report] === NONE ? u[report]! + turned.cardWidth / 2 : u[report]! - turned.stackIndent / 2;
 }
 
 /** Where the bar below a manager lies, away from the root (`v`), in world units. */
