@@ -1,4 +1,5 @@
 import {
+  IconAdjustments,
   IconBinaryTree2,
   IconChartHistogram,
   IconCircleHalfVertical,
@@ -6,6 +7,7 @@ import {
   IconFileImport,
   IconGitBranch,
   IconListDetails,
+  IconListSearch,
   IconSettings,
   IconUser,
   IconUsersGroup,
@@ -24,12 +26,14 @@ export interface Place {
 export const places: readonly Place[] = [
   { path: '/', label: text('coverage'), key: 'c', icon: IconCircleHalfVertical },
   { path: '/initiatives', label: text('initiatives'), key: 'i', icon: IconListDetails },
-  { path: '/map', label: text('map'), key: 'm', icon: IconCompass },
-  { path: '/capacity', label: text('capacity'), key: 'a', icon: IconChartHistogram },
   { path: '/chart', label: text('chart'), key: 'o', icon: IconBinaryTree2 },
   { path: '/scenarios', label: text('scenarios'), key: 'w', icon: IconGitBranch },
+  { path: '/findings', label: text('findings'), key: 'f', icon: IconListSearch },
+  { path: '/map', label: text('map'), key: 'm', icon: IconCompass },
+  { path: '/capacity', label: text('capacity'), key: 'a', icon: IconChartHistogram },
   { path: '/teams', label: text('teams'), key: 't', icon: IconUsersGroup },
   { path: '/people', label: text('people'), key: 'p', icon: IconUser },
   { path: '/import', label: text('imports'), key: 'd', icon: IconFileImport },
+  { path: '/policy', label: text('policy'), key: 'y', icon: IconAdjustments },
   { path: '/settings', label: text('settings'), key: 's', icon: IconSettings },
 ];

@@ -53,6 +53,8 @@ export const routes: RouteObject[] = [
             path: 'initiatives/:key',
             lazy: async () => ({ Component: (await import('./initiative-page-route.tsx')).InitiativePageRoute }),
           },
+          { path: 'policy', lazy: async () => ({ Component: (await import('../features/policy/policy-page.tsx')).PolicyPage }) },
+          { path: 'findings', lazy: async () => ({ Component: (await import('../features/policy/findings-page.tsx')).FindingsPage }) },
           { path: 'map', lazy: async () => ({ Component: (await import('../features/scorecards/map-page.tsx')).MapPage }) },
           { path: 'capacity', lazy: async () => ({ Component: (await import('../features/capacity/capacity-page.tsx')).CapacityPage }) },
           { path: 'chart', lazy: async () => ({ Component: (await import('./chart-page-route.tsx')).ChartPageRoute }) },

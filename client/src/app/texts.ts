@@ -7,6 +7,8 @@ export const text = defineTexts('app', {
   navigation: 'Main',
   coverage: 'Coverage',
   initiatives: 'Initiatives',
+  findings: 'Findings',
+  policy: 'Policy',
   map: 'Compass map',
   capacity: 'Capacity',
   chart: 'Org chart',

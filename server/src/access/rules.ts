@@ -163,6 +163,8 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     id key version source externalId requiredRoles ownRoles hybridAllowed smallestAllocation mostInitiatives noticeDays daysToFill
     daysToFillByLevel rungs switchedOff confirmEveryDays alertDays`,
   ],
+  ['Query', 'org:read', 'policyHistory'],
+  ['PolicyChange', 'org:read', 'revision at actor changes'],
   ['RequiredRoles', 'org:read', 'kind roles'],
   ['OwnRole', 'org:read', 'role label'],
   ['RungRule', 'org:read', 'role budgetFrom initiativesBelowFrom leastRung'],

@@ -11,6 +11,9 @@ import { nodeType } from '../org/org-view.ts';
 import { RoleKeyScalar } from '../schema/scalars.ts';
 import { LevelDaysInput, OwnRoleInput, RungRuleInput, type CoveragePolicy } from './coverage-policy.type.ts';
 
+/** The label of the acts that set it. */
+export const POLICY_LABEL = 'Set the coverage policy';
+
 @InputType({ description: 'The roles that initiatives of one kind need.' })
 export class RequiredRolesInput {
   @Field(() => InitiativeKindEnum, { description: 'The kind of initiative.' })
@@ -74,7 +77,7 @@ export class UpdateCoveragePolicyMutation {
   ): Promise<UpdateCoveragePolicyPayload> {
     const { shown, userErrors } = await runEdit(context, input, {
       mutation: 'updateCoveragePolicy',
-      label: 'Set the coverage policy',
+      label: POLICY_LABEL,
       kind: 'coveragePolicy',
       plan: (desk) => planUpdateCoveragePolicy(desk, input),
     });

@@ -77,6 +77,15 @@ export async function revisionBefore(manager: EntityManager, instant: string): P
   return row?.revision ?? null;
 }
 
+/** Revisions of the newest acts of a label, the newest first. */
+export async function revisionsLabelled(manager: EntityManager, label: string, most: number): Promise<number[]> {
+  const rows = await manager.query<{ revision: number }[]>(
+    `SELECT revision FROM acts WHERE label = ${parameter(manager, 1)} ORDER BY revision DESC LIMIT ${most}`,
+    [label],
+  );
+  return rows.map(({ revision }) => revision);
+}
+
 /** The newest act, redo or undo that decides what the actor (null with `anyone`: whoever) can undo or redo. */
 export async function newestOf(
   manager: EntityManager,

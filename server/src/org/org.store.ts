@@ -5,7 +5,7 @@ import type { Org } from '@tandem/shared/org/org';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.ts';
 import { encodePayload, PAYLOAD_FORMAT } from './act-payload.ts';
-import { appendAct, newestOf, newestRevision, readActs, readEntries, type LogEntry } from './acts.store.ts';
+import { appendAct, newestOf, newestRevision, readActs, readEntries, type LogEntry, type LoggedAct } from './acts.store.ts';
 import { findAnswer, keepAnswer } from './answers.store.ts';
 import { loadOrg } from './load-org.ts';
 import { PastOrgs } from './past-orgs.ts';
@@ -75,6 +75,8 @@ export interface OrgStore {
   redo(by: WantedStep): Promise<CommitOutcome>;
   /** Entries of the log before the revision `before` (left out: the newest), newest first. */
   log(page: { readonly first: number; readonly before?: number }): Promise<LogEntry[]>;
+  /** The act of a revision with all that it did; null where there is none. */
+  actAt(revision: number): Promise<LoggedAct | null>;
   /** Compares the rows with the log replayed from empty: a line for each record that differs; none where all holds. */
   verifyLog(): Promise<string[]>;
   /** Lets `also` write beside every undo and redo, in its transaction: what stands on an act learns that it was taken back, or given again. */
@@ -123,6 +125,11 @@ class LiveOrg implements OrgStore {
     const org = await this.current();
     if (!Number.isInteger(revision) || revision < 0 || revision > org.revision) return null;
     return this.past.at(org, revision, (after, upTo) => this.database.read((manager) => readActs(manager, this.known, after, upTo)));
+  }
+
+  async actAt(revision: number): Promise<LoggedAct | null> {
+    const [act] = await this.database.read((manager) => readActs(manager, this.known, revision - 1, revision));
+    return act ?? null;
   }
 
   async commit({ actor, label, idempotency, undoes, decide }: WantedAct): Promise<CommitOutcome> {

@@ -34,6 +34,7 @@ import { RemoveDemo } from '../demo/remove-demo-organization.ts';
 import { ImportOrg } from '../imports/import-org.ts';
 import { CoverageComparisonField } from '../coverage/coverage-comparison.ts';
 import { CoveragePolicy } from '../coverage/coverage-policy.type.ts';
+import { PolicyHistoryQuery } from '../coverage/policy-history.ts';
 import { UpdateCoveragePolicyMutation } from '../coverage/update-coverage-policy.ts';
 import { ConfirmAssignmentMutation } from '../initiatives/confirm-assignment.ts';
 import { Confirmation } from '../initiatives/confirmation.type.ts';
@@ -118,6 +119,7 @@ export function buildSchema(): GraphQLSchema {
       UpdateDottedLineMutation,
       EndDottedLineMutation,
       UpdateCoveragePolicyMutation,
+      PolicyHistoryQuery,
       UpdateRaciMutation,
       RecordMeasurementsMutations,
       ImportMeasurementsMutation,

@@ -41,7 +41,7 @@ export function findingsOf(org: Org, initiative: Initiative, day: Day): Finding[
   ].filter(({ kind }) => !off.has(kind));
 }
 
-/** The findings of all initiatives in scope, in the order in which they were made; of some kinds where these are given. */
+/** The findings of all initiatives in scope, what cannot wait first and then in the order in which they were made; of some kinds where these are given. */
 export function findingsInScope(org: Org, day: Day, scope?: CoverageScope, kinds?: ReadonlySet<FindingKind>): Finding[] {
   const found: Finding[] = [];
   const initiatives = org.table('initiative');
@@ -49,5 +49,20 @@ export function findingsInScope(org: Org, day: Day, scope?: CoverageScope, kinds
     const initiative = initiatives.at(place);
     if (initiative) for (const finding of findingsOf(org, initiative, day)) if (!kinds || kinds.has(finding.kind)) found.push(finding);
   });
-  return found;
+  return found.toSorted((a, b) => URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind));
 }
+
+/** What cannot wait first, what is only unknown last. */
+const URGENCY: readonly FindingKind[] = [
+  'HANDOVER_WITHOUT_PRODUCT_OWNER',
+  'ENDING_SOON',
+  'LEAD_ENDS',
+  'RUNG_TOO_LOW',
+  'OVERALLOCATED',
+  'ON_PAPER',
+  'SHARED',
+  'ACTING',
+  'HYBRID',
+  'UNCONFIRMED',
+  'NO_METRIC',
+];

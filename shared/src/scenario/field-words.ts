@@ -84,6 +84,25 @@ function valueInWords(org: OrgReader, kind: RecordKind, field: string, value: Pl
     case 'ONE_OF':
       return roleName(value as string);
     default:
-      return typeof value === 'object' ? JSON.stringify(value) : String(value);
+      return typeof value === 'object' ? partsInWords(value) : String(value);
   }
+}
+
+/** A part that is said as a whole: its values one after the other, entries with `;` between, and only what is there. */
+function partsInWords(value: unknown): string {
+  if (value === null) return '';
+  if (Array.isArray(value)) return value.length === 0 ? NOTHING : value.map(partsInWords).join('; ');
+  if (typeof value !== 'object') return String(value);
+  if ('minor' in value && 'currency' in value) return moneyInWords(value as Money);
+  const isRecord = Object.values(value).some((part) => typeof part === 'object' || typeof part === 'string');
+  const words = Object.entries(value).map(([name, part]) => {
+    const said = partsInWords(part);
+    return said === ''
+      ? ''
+      : isRecord && !Array.isArray(part) && typeof part !== 'number'
+        ? said
+        : `${fieldName('coveragePolicy', name)} ${said}`;
+  });
+  const said = words.filter((word) => word !== '').join(', ');
+  return said === '' ? NOTHING : said;
 }

@@ -26,8 +26,17 @@ describe('the coverage policy', () => {
       ],
     });
     expect(await gapRoles()).toEqual(['PROJECT_OWNER', 'SPONSOR']);
+    await call('updateCoveragePolicy', 'policy { version }', { noticeDays: 60 });
+    await call('undoChange', 'scenario { version }', {});
     await call('undoChange', 'scenario { version }', {});
     expect(await policy('smallestAllocation version')).toEqual({ smallestAllocation: 0, version: 0 });
+    const { data } = await server.graphql('{ policyHistory { actor changes } }');
+    expect((data!['policyHistory'] as unknown as { changes: string[] }[]).map(({ changes }) => changes)).toEqual([
+      ['Back to the default policy'],
+      ['notice days to 30'],
+      ['notice days to 60'],
+      [expect.stringContaining('smallest allocation to 20')],
+    ]);
     expect(await gapRoles()).toEqual(['PRODUCT_OWNER', 'PROJECT_OWNER']);
   });
 

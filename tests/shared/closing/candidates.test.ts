@@ -46,7 +46,7 @@ const reasonsOf = (org: Org, personKey: string) =>
   );
 
 test('the points of all reasons add up to 100', () => {
-  expect(Object.values(CANDIDATE_POINTS).reduce((sum, points) => sum + points)).toBe(100);
+  expect(Object.values(CANDIDATE_POINTS).reduce<number>((sum, points) => sum + points, 0)).toBe(100);
 });
 
 test('a candidate with all that can be asked for has 100 points, each with its words', () => {

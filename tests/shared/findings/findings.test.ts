@@ -136,6 +136,17 @@ describe('every finding', () => {
   });
 });
 
+it('stands in an order in which what cannot wait comes first', () => {
+  const org = organization(
+    {},
+    initiativeMade('atlas'),
+    personMade('ada'),
+    roleAssigned('how', 'atlas', 'ada', { ...how, endDate: D + 5 }),
+    measured('atlas', 'NPS'),
+  );
+  expect(findingsInScope(org, D).map(({ kind }) => kind)).toEqual(['ENDING_SOON', 'NO_METRIC']);
+});
+
 describe('an alert', () => {
   const changes = [
     personMade('boss'),
