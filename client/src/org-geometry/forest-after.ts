@@ -55,7 +55,7 @@ function reportsOfTouched(before: Forest, parent: Int32Array, changed: readonly 
   for (let gone = parent.length; gone < before.count; gone++) listOf(before.parent[gone]!);
   for (const node of changed) lists.get(parent[node]!)!.push(node);
   // Who has got the first report, or lost the last one, stands elsewhere among the colleagues.
-  for (const [manager, list] of [...lists]) {
+  for (const [manager, list] of lists) {
     if (manager === NONE) continue;
     if (manager >= parent.length) lists.delete(manager);
     else if (list.length > 0 !== spanBefore(before, manager) > 0) listOf(parent[manager]!);
