@@ -92,7 +92,7 @@ function valueInWords(org: OrgReader, kind: RecordKind, field: string, value: Pl
 function partsInWords(value: unknown): string {
   if (value === null) return '';
   if (Array.isArray(value)) return value.length === 0 ? NOTHING : value.map(partsInWords).join('; ');
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value);
   if ('minor' in value && 'currency' in value) return moneyInWords(value as Money);
   const isRecord = Object.values(value).some((part) => typeof part === 'object' || typeof part === 'string');
   const words = Object.entries(value).map(([name, part]) => {

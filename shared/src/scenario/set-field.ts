@@ -61,6 +61,12 @@ function changeOf(org: OrgReader, { kind, key }: RecordRef, field: string, value
     case 'dottedLine':
       if (DOTTED_LINE_SETS.has(field)) return { kind: 'UPDATE_DOTTED_LINE', dottedLineKey: key, set };
       break;
+    // These are always said as a whole.
+    case 'coveragePolicy':
+    case 'raci':
+    case 'measurement':
+    case 'confirmation':
+      break;
     case 'incumbency':
       if (field === 'endDate' && typeof value === 'number') return { kind: 'END_INCUMBENCY', incumbencyKey: key, endDate: value };
   }

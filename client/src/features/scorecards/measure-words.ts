@@ -5,7 +5,7 @@ const PERCENT: ReadonlySet<string> = new Set(['RESOURCE_UTILISATION', 'RETENTION
 
 /** A value of a measure as a person reads it: money with its currency, percent, or a number. */
 export function valueInWords(
-  measure: ScorecardMeasure | string,
+  measure: ScorecardMeasure,
   value: number | null | undefined,
   currency: string | null | undefined,
 ): string {

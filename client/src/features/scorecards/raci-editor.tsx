@@ -46,7 +46,9 @@ export function RaciEditor(props: { readonly initiativeKey: string; readonly mat
                   {partyInWords(party)}
                 </th>
               ))}
-              <td />
+              <th scope="col" className="tandem-hidden">
+                {text('removeHead')}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -67,6 +67,7 @@ export const text = defineTexts('scorecards', {
   addParty: 'Add a party',
   partyName: 'Name of the party',
   removeDecision: 'Remove ‘{{decision}}’',
+  removeHead: 'Remove',
   decisionName: 'Decision {{number}}',
   cellLabel: '{{decision}}: {{party}}',
   oneAccountable: 'Each decision needs exactly one Accountable: {{decisions}}',
