@@ -9,9 +9,9 @@ export function CoveragePageRoute() {
   return (
     <>
       <CoveragePage
-        renderActs={({ title, day, teamId, report }) => (
+        renderActs={({ title, day, teamId, scenarioId, report }) => (
           <>
-            <ShareButton title={title} teamId={teamId} />
+            {scenarioId === null && <ShareButton title={title} teamId={teamId} />}
             <ExportMenu entries={reportEntries(report, title, day)} />
           </>
         )}

@@ -5,7 +5,7 @@ import { useViewedDay } from '../../api/today.ts';
 import { addMonths } from '../../ui/days.ts';
 import { DayLink } from '../../ui/day-link.tsx';
 import { formatDay } from '../../ui/format.ts';
-import { Page, Section } from '../../ui/page.tsx';
+import { Page, Section, Tag } from '../../ui/page.tsx';
 import { PairGlyph } from '../../ui/pair-glyph.tsx';
 import { EmptyState, FailedState } from '../../ui/request-state.tsx';
 import { useSearchFilters } from '../../ui/use-search-filters.ts';
@@ -17,6 +17,7 @@ import { ForecastPanel } from './forecast-panel.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
 import { HeatMapPanel } from './heat-map-panel.tsx';
 import { PortfoliosPanel } from './portfolios-panel.tsx';
+import { useSeenScenario, useTeamAddress } from './seen-scenario.ts';
 import { SharePanel, type Miss } from './share-panel.tsx';
 import { TeamCoveragePanel } from './team-coverage-panel.tsx';
 import { text } from './texts.ts';
@@ -28,6 +29,8 @@ export interface CoverageActs {
   readonly title: string;
   readonly day: string;
   readonly teamId: string | null;
+  /** Null: the live organization. */
+  readonly scenarioId: string | null;
   /** Puts together what the page shows, with every gap of the day that fits in one answer. */
   readonly report: () => Promise<CoverageReport>;
 }
@@ -41,12 +44,17 @@ export function CoveragePage(props: { readonly renderActs?: (acts: CoverageActs)
   const { asOf, day } = useViewedDay();
   const address = useSearchFilters();
   const teamId = address.one('team');
-  const variables = useMemo(() => ({ asOf, teamId, before: addMonths(day, -1), from: day, to: addMonths(day, 12) }), [asOf, teamId, day]);
+  const { scenarioId, name: scenarioName } = useSeenScenario();
+  const teamAddress = useTeamAddress();
+  const variables = useMemo(
+    () => ({ asOf, scenarioId, teamId, before: addMonths(day, -1), from: day, to: addMonths(day, 12) }),
+    [asOf, scenarioId, teamId, day],
+  );
   const { data, previousData, error, refetch } = useQuery(CoverageDocument, { variables });
   const shown = data ?? previousData;
-  const team = useTeam(asOf, teamId);
+  const team = useTeam(asOf, scenarioId, teamId);
   const coverage = shown?.org.coverage;
-  const dashboard = useDashboard(asOf, day, teamId);
+  const dashboard = useDashboard(asOf, scenarioId, day, teamId);
 
   const role = address.many('role');
   const gap = address.many('gap');
@@ -63,8 +71,8 @@ export function CoveragePage(props: { readonly renderActs?: (acts: CoverageActs)
   const report = async (): Promise<CoverageReport> => {
     const [counts, rest, gaps] = await Promise.all([
       client.query({ query: CoverageDocument, variables, fetchPolicy: 'network-only' }),
-      client.query({ query: DashboardDocument, variables: dashboardVariables(asOf, day, teamId), fetchPolicy: 'network-only' }),
-      client.query({ query: GapsDocument, variables: { asOf, teamId, first: 500 }, fetchPolicy: 'network-only' }),
+      client.query({ query: DashboardDocument, variables: dashboardVariables(asOf, scenarioId, day, teamId), fetchPolicy: 'network-only' }),
+      client.query({ query: GapsDocument, variables: { asOf, scenarioId, teamId, first: 500 }, fetchPolicy: 'network-only' }),
     ]);
     if (!counts.data || !rest.data || !gaps.data) throw new Error(text('reportFailed'));
     return coverageReport(title, day, counts.data.org.coverage, rest.data.org.coverage, gaps.data.org.coverage.gaps);
@@ -76,19 +84,30 @@ export function CoveragePage(props: { readonly renderActs?: (acts: CoverageActs)
         coverage && (
           <>
             <ViewsMenu />
-            {props.renderActs?.({ title, day, teamId, report })}
+            {props.renderActs?.({ title, day, teamId, scenarioId, report })}
           </>
         )
       }
-      context={<span>{formatDay(day, 'long')}</span>}
+      context={
+        <>
+          <span>{formatDay(day, 'long')}</span>
+          {scenarioId !== null && (
+            <>
+              <Tag tone="accent">{text('inScenario', { name: scenarioName ?? '…' })}</Tag>
+              <DayLink to={`/scenarios/${scenarioId}/impact`}>{text('toScenario')}</DayLink>
+              <DayLink to={teamId === null ? '/' : `/?team=${teamId}`}>{text('toLive')}</DayLink>
+            </>
+          )}
+        </>
+      }
       before={
         teamId !== null && (
           <span className={styles.crumbs}>
-            <DayLink to="/">{text('company')}</DayLink>
+            <DayLink to={teamAddress(null)}>{text('company')}</DayLink>
             {team?.parent && (
               <>
                 {' / '}
-                <DayLink to={`/?team=${team.parent.key}`}>{team.parent.name}</DayLink>
+                <DayLink to={teamAddress(team.parent.key)}>{team.parent.name}</DayLink>
               </>
             )}
           </span>
@@ -118,10 +137,10 @@ export function CoveragePage(props: { readonly renderActs?: (acts: CoverageActs)
           <div className={styles.top}>
             <SharePanel counts={coverage} before={coverage.before[0] ?? null} chosen={chosen} onChoose={choose} />
             <ForecastPanel points={coverage.timeline} />
-            <TeamCoveragePanel asOf={asOf} teamId={teamId} />
+            <TeamCoveragePanel asOf={asOf} scenarioId={scenarioId} teamId={teamId} />
           </div>
           {dashboard && <FiguresPanel coverage={dashboard} counts={coverage} />}
-          <GapsPanel asOf={asOf} day={day} teamId={teamId} />
+          <GapsPanel asOf={asOf} scenarioId={scenarioId} day={day} teamId={teamId} />
           {dashboard && <ComingGapsPanel entries={dashboard.forecast} day={day} />}
           {dashboard && (
             <HeatMapPanel
@@ -137,17 +156,17 @@ export function CoveragePage(props: { readonly renderActs?: (acts: CoverageActs)
   );
 }
 
-function useTeam(asOf: string | null, teamId: string | null) {
-  const { data } = useQuery(CoverageOfTeamDocument, { variables: { asOf, teamId: teamId ?? '' }, skip: teamId === null });
+function useTeam(asOf: string | null, scenarioId: string | null, teamId: string | null) {
+  const { data } = useQuery(CoverageOfTeamDocument, { variables: { asOf, scenarioId, teamId: teamId ?? '' }, skip: teamId === null });
   return data?.org.team ?? null;
 }
 
-function dashboardVariables(asOf: string | null, day: string, teamId: string | null) {
-  return { asOf, teamId, from: day, to: addMonths(day, 12) };
+function dashboardVariables(asOf: string | null, scenarioId: string | null, day: string, teamId: string | null) {
+  return { asOf, scenarioId, teamId, from: day, to: addMonths(day, 12) };
 }
 
-function useDashboard(asOf: string | null, day: string, teamId: string | null) {
-  const variables = useMemo(() => dashboardVariables(asOf, day, teamId), [asOf, teamId, day]);
+function useDashboard(asOf: string | null, scenarioId: string | null, day: string, teamId: string | null) {
+  const variables = useMemo(() => dashboardVariables(asOf, scenarioId, day, teamId), [asOf, scenarioId, teamId, day]);
   const { data, previousData } = useQuery(DashboardDocument, { variables });
   return (data ?? previousData)?.org.coverage ?? null;
 }

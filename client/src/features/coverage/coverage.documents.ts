@@ -2,8 +2,8 @@ import { graphql } from '../../api/generated/gql.ts';
 
 /** The counts of the day, those of a month before, and the twelve months ahead; of the company or of one team's subtree. */
 export const CoverageDocument = graphql(`
-  query Coverage($asOf: LocalDate, $teamId: ID, $before: LocalDate!, $from: LocalDate!, $to: LocalDate!) {
-    org(asOf: $asOf) {
+  query Coverage($asOf: LocalDate, $scenarioId: ID, $teamId: ID, $before: LocalDate!, $from: LocalDate!, $to: LocalDate!) {
+    org(asOf: $asOf, scenarioId: $scenarioId) {
       asOf
       coverage(teamId: $teamId) {
         initiativeCount
@@ -31,8 +31,8 @@ export const CoverageDocument = graphql(`
 
 /** Coverage of every top-level team's subtree; the rows add up to the company. */
 export const CoverageByTeamDocument = graphql(`
-  query CoverageByTeam($asOf: LocalDate) {
-    org(asOf: $asOf) {
+  query CoverageByTeam($asOf: LocalDate, $scenarioId: ID) {
+    org(asOf: $asOf, scenarioId: $scenarioId) {
       asOf
       coverageByTeam {
         team {
@@ -52,8 +52,8 @@ export const CoverageByTeamDocument = graphql(`
 
 /** One team, its way up, and the coverage of the teams right below it. */
 export const CoverageOfTeamDocument = graphql(`
-  query CoverageOfTeam($asOf: LocalDate, $teamId: ID!) {
-    org(asOf: $asOf) {
+  query CoverageOfTeam($asOf: LocalDate, $scenarioId: ID, $teamId: ID!) {
+    org(asOf: $asOf, scenarioId: $scenarioId) {
       asOf
       team(id: $teamId) {
         id
@@ -83,8 +83,16 @@ export const CoverageOfTeamDocument = graphql(`
 
 /** A page of gaps with all that a row shows. */
 export const GapsDocument = graphql(`
-  query Gaps($asOf: LocalDate, $teamId: ID, $first: Int, $after: String, $filter: CoverageGapFilter, $orderBy: CoverageGapOrder) {
-    org(asOf: $asOf) {
+  query Gaps(
+    $asOf: LocalDate
+    $scenarioId: ID
+    $teamId: ID
+    $first: Int
+    $after: String
+    $filter: CoverageGapFilter
+    $orderBy: CoverageGapOrder
+  ) {
+    org(asOf: $asOf, scenarioId: $scenarioId) {
       asOf
       coverage(teamId: $teamId) {
         gaps(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -154,8 +162,8 @@ export const GapsDocument = graphql(`
 
 /** What is at stake, what is coming, how teams stand by months, and how old gaps get. */
 export const DashboardDocument = graphql(`
-  query Dashboard($asOf: LocalDate, $teamId: ID, $from: LocalDate!, $to: LocalDate!) {
-    org(asOf: $asOf) {
+  query Dashboard($asOf: LocalDate, $scenarioId: ID, $teamId: ID, $from: LocalDate!, $to: LocalDate!) {
+    org(asOf: $asOf, scenarioId: $scenarioId) {
       asOf
       coverage(teamId: $teamId) {
         exposure {
@@ -263,6 +271,16 @@ export const DashboardDocument = graphql(`
           }
         }
       }
+    }
+  }
+`);
+
+/** The name of the scenario whose coverage is looked at. */
+export const CoverageScenarioDocument = graphql(`
+  query CoverageScenario($id: ID!) {
+    scenario(id: $id) {
+      id
+      name
     }
   }
 `);

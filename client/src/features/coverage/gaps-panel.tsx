@@ -23,13 +23,19 @@ type Gap = GapsQuery['org']['coverage']['gaps']['nodes'][number];
 const PAGE = 50;
 
 /** The gaps by severity, with filters and order in the address. */
-export function GapsPanel(props: { readonly asOf: string | null; readonly day: string; readonly teamId: string | null }) {
+export function GapsPanel(props: {
+  readonly asOf: string | null;
+  readonly scenarioId: string | null;
+  readonly day: string;
+  readonly teamId: string | null;
+}) {
   const address = useSearchFilters();
   const filters = readGapFilters(address, props.day);
   const pages = usePages(
     GapsDocument,
     {
       asOf: props.asOf,
+      scenarioId: props.scenarioId,
       teamId: props.teamId,
       first: PAGE,
       after: null as string | null,
@@ -37,6 +43,10 @@ export function GapsPanel(props: { readonly asOf: string | null; readonly day: s
       orderBy: filters.order,
     },
     (answer) => answer.org.coverage.gaps,
+  );
+  const columns = columnsOf(props.day, (gap) => address.set({ close: `${gap.role}~${gap.initiative.key}` })).filter(
+    // A gap of a scenario is closed in the scenario; the dialog is of the live organization.
+    ({ key }) => props.scenarioId === null || key !== 'next',
   );
   const active = filterNames.some((name) => address.one(name) !== null);
   return (
@@ -69,7 +79,7 @@ export function GapsPanel(props: { readonly asOf: string | null; readonly day: s
       ) : (
         <DataTable
           caption={text('gapsCaption')}
-          columns={columnsOf(props.day, (gap) => address.set({ close: `${gap.role}~${gap.initiative.key}` }))}
+          columns={columns}
           rows={pages.rows}
           rowKey={(gap) => gap.id}
           sorting={filters.order}

@@ -3,6 +3,7 @@ import { DayLink } from '../../ui/day-link.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { Section } from '../../ui/page.tsx';
 import { heatOf, rowsWorthShowing } from './heat.ts';
+import { useTeamAddress } from './seen-scenario.ts';
 import { text } from './texts.ts';
 import styles from './coverage.module.css';
 
@@ -11,6 +12,7 @@ type Map = DashboardQuery['org']['coverage']['heatMap'];
 /** Teams (each with all below it) by months: how many of their initiatives lack an owner. A table that is also a picture. */
 export function HeatMapPanel(props: { readonly map: Map; readonly title: string; readonly teamId: string | null }) {
   const { days } = props.map;
+  const teamAddress = useTeamAddress();
   const rows = rowsWorthShowing(props.map.rows);
   return (
     <Section title={props.title} flush aside={<span>{text('heatHint')}</span>}>
@@ -40,7 +42,7 @@ export function HeatMapPanel(props: { readonly map: Map; readonly title: string;
                     ) : row.team.key === props.teamId ? (
                       text('itself', { team: row.team.name })
                     ) : (
-                      <DayLink to={`/?team=${row.team.key}`}>{row.team.name}</DayLink>
+                      <DayLink to={teamAddress(row.team.key)}>{row.team.name}</DayLink>
                     )}
                   </th>
                   {row.counts.map((counts, i) => {

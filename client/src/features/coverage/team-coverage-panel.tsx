@@ -5,6 +5,7 @@ import { formatCount, formatShare } from '../../ui/format.ts';
 import { Section } from '../../ui/page.tsx';
 import { FailedState, LoadingRows } from '../../ui/request-state.tsx';
 import { CoverageByTeamDocument, CoverageOfTeamDocument } from './coverage.documents.ts';
+import { useTeamAddress } from './seen-scenario.ts';
 import { shareOf, type Counts } from './share-panel.tsx';
 import { text } from './texts.ts';
 import styles from './coverage.module.css';
@@ -19,8 +20,7 @@ const columns: readonly Column<TeamRow>[] = [
     key: 'team',
     header: text('team'),
     main: true,
-    render: ({ team }) =>
-      team ? <DayLink to={`/?team=${team.key}`}>{team.name}</DayLink> : <span className={styles.quiet}>{text('noTeam')}</span>,
+    render: ({ team }) => (team ? <TeamLink team={team} /> : <span className={styles.quiet}>{text('noTeam')}</span>),
   },
   {
     key: 'share',
@@ -49,19 +49,29 @@ const columns: readonly Column<TeamRow>[] = [
 ];
 
 /** Coverage by team: the top-level teams, or the teams right below the one that is looked into. */
-export function TeamCoveragePanel(props: { readonly asOf: string | null; readonly teamId: string | null }) {
-  return props.teamId === null ? <TopTeams asOf={props.asOf} /> : <ChildTeams asOf={props.asOf} teamId={props.teamId} />;
+export function TeamCoveragePanel(props: {
+  readonly asOf: string | null;
+  readonly scenarioId: string | null;
+  readonly teamId: string | null;
+}) {
+  return props.teamId === null ? (
+    <TopTeams asOf={props.asOf} scenarioId={props.scenarioId} />
+  ) : (
+    <ChildTeams asOf={props.asOf} scenarioId={props.scenarioId} teamId={props.teamId} />
+  );
 }
 
-function TopTeams(props: { readonly asOf: string | null }) {
-  const { data, error, refetch } = useQuery(CoverageByTeamDocument, { variables: { asOf: props.asOf } });
+function TopTeams(props: { readonly asOf: string | null; readonly scenarioId: string | null }) {
+  const { data, error, refetch } = useQuery(CoverageByTeamDocument, { variables: { asOf: props.asOf, scenarioId: props.scenarioId } });
   if (!data) return <Waiting title={text('byTeam')} error={error ?? null} onRetry={() => void refetch()} />;
   const rows = data.org.coverageByTeam.map((row) => ({ team: row.team ?? null, counts: row }));
   return <TeamTable title={text('byTeam')} rows={rows} empty={text('noTeams')} />;
 }
 
-function ChildTeams(props: { readonly asOf: string | null; readonly teamId: string }) {
-  const { data, error, refetch } = useQuery(CoverageOfTeamDocument, { variables: { asOf: props.asOf, teamId: props.teamId } });
+function ChildTeams(props: { readonly asOf: string | null; readonly scenarioId: string | null; readonly teamId: string }) {
+  const { data, error, refetch } = useQuery(CoverageOfTeamDocument, {
+    variables: { asOf: props.asOf, scenarioId: props.scenarioId, teamId: props.teamId },
+  });
   if (!data) return <Waiting title={text('byTeam')} error={error ?? null} onRetry={() => void refetch()} />;
   const rows = (data.org.team?.children ?? []).map((team) => ({ team, counts: team.coverage }));
   return <TeamTable title={text('within', { team: data.org.team?.name ?? '' })} rows={rows} empty={text('noChildren')} />;
@@ -88,4 +98,9 @@ function Waiting(props: { readonly title: string; readonly error: Error | null; 
   return (
     <Section title={props.title}>{props.error ? <FailedState error={props.error} onRetry={props.onRetry} /> : <LoadingRows />}</Section>
   );
+}
+
+function TeamLink({ team }: { readonly team: { readonly key: string; readonly name: string } }) {
+  const teamAddress = useTeamAddress();
+  return <DayLink to={teamAddress(team.key)}>{team.name}</DayLink>;
 }

@@ -143,4 +143,7 @@ export const text = defineTexts('coverage', {
   viewName: 'Keep this view as',
   viewKeep: 'Keep',
   viewForget: 'Forget ‘{{name}}’',
+  inScenario: 'In the scenario ‘{{name}}’',
+  toScenario: 'To the scenario',
+  toLive: 'The live organization',
 });

@@ -3,6 +3,7 @@ import { useMay } from '../../api/viewer.ts';
 import { useViewedDay } from '../../api/today.ts';
 import type { OrgSession } from '../../org-session/org-session.ts';
 import { useOrgSessionState } from '../../org-session/use-org-session.ts';
+import { DayLink } from '../../ui/day-link.tsx';
 import { formatDay } from '../../ui/format.ts';
 import { Section } from '../../ui/page.tsx';
 import { LoadingRows } from '../../ui/request-state.tsx';
@@ -35,7 +36,16 @@ export function ImpactTab(props: { readonly scenario: SeenScenario; readonly ses
     <div className={pageStyles.content}>
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Section title={impactText('measures')} flush aside={impactText('measuresOn', { day: formatDay(day) })}>
+          <Section
+            title={impactText('measures')}
+            flush
+            aside={
+              <>
+                <span>{impactText('measuresOn', { day: formatDay(day) })}</span>
+                <DayLink to={`/?scenario=${scenario.id}`}>{impactText('coverage')}</DayLink>
+              </>
+            }
+          >
             <MeasureTable deltas={impact.deltas} />
           </Section>
           <div className={styles.pair}>

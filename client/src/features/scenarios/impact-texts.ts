@@ -29,6 +29,7 @@ export const impactText = defineTexts('scenario-impact', {
   less: '{{amount}} less',
   none: '–',
   measures: 'Before and after',
+  coverage: 'What it does to coverage',
   measuresOn: 'Everything as of {{day}}',
   measure: 'Measure',
   before: 'Before',
