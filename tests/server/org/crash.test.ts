@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledProgram } from '../../support/bundled-program.ts';
+import { killedProgram } from '../../support/killed-program.ts';
 import { startProcess, type Process } from '../../support/org-databases.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -30,7 +30,7 @@ describe('A process that is killed while it writes', () => {
       const path = join(folder.path, `gate-${number}.db`);
       const acknowledged: string[] = [];
       for (let round = 0; round < ROUNDS_A_DATABASE; round++) {
-        const lines = await Promise.all(Array.from({ length: WRITERS }, () => killedWriter(program, path, 'gate')));
+        const lines = await Promise.all(Array.from({ length: WRITERS }, () => killedProgram(program, path, 'gate')));
         kills += lines.length;
         acknowledged.push(...lines.flat());
         expect(await faults(path, acknowledged)).toEqual([]);
@@ -44,40 +44,12 @@ describe('A process that is killed while it writes', () => {
   it('leaves something half done without gate and transactions: the control', async () => {
     for (let number = 0; number < 30; number++) {
       const path = join(folder.path, `none-${number}.db`);
-      const acknowledged = await killedWriter(program, path, 'none');
+      const acknowledged = await killedProgram(program, path, 'none');
       if ((await faults(path, acknowledged)).length > 0) return;
     }
     expect.fail('30 kills without protection left no trace: the test would find nothing');
   }, 180_000);
 });
-
-/** Starts a writer, kills it at a random moment after it began to write, and gives what it acknowledged. */
-function killedWriter(program: string, path: string, protection: 'gate' | 'none'): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, path, protection], { stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    let faultsOfChild = '';
-    let sentenced = false;
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-      if (sentenced || !output.includes('ready\n')) return;
-      sentenced = true;
-      setTimeout(() => child.kill('SIGKILL'), 10 + Math.random() * 250);
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (faultsOfChild += text));
-    child.on('error', reject);
-    child.on('close', (_code, signal) => {
-      if (signal === 'SIGKILL')
-        resolve(
-          output
-            .split('\n')
-            .slice(0, -1)
-            .filter((line) => line !== 'ready'),
-        );
-      else reject(new Error(`The writer ended by itself: ${faultsOfChild}`));
-    });
-  });
-}
 
 /** What is wrong with the database: acknowledged acts that are not there, and anything half done. */
 async function faults(path: string, acknowledged: readonly string[]): Promise<string[]> {

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledProgram } from '../../support/bundled-program.ts';
+import { killedProgram } from '../../support/killed-program.ts';
 import { startProcess } from '../../support/org-databases.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -26,7 +26,7 @@ describe('A process that is killed while it applies scenarios', () => {
       const path = join(folder.path, `gate-${number}.db`);
       const acknowledged: string[] = [];
       for (let kill = 0; kill < KILLS_A_DATABASE; kill++) {
-        acknowledged.push(...(await killedApplier(program, path, 'gate')));
+        acknowledged.push(...(await killedProgram(program, path, 'gate')));
         expect(await faults(path, acknowledged)).toEqual([]);
       }
       applied += acknowledged.length;
@@ -37,35 +37,12 @@ describe('A process that is killed while it applies scenarios', () => {
   it('leaves one half applied without gate and transactions: the control', async () => {
     for (let number = 0; number < 30; number++) {
       const path = join(folder.path, `none-${number}.db`);
-      const acknowledged = await killedApplier(program, path, 'none');
+      const acknowledged = await killedProgram(program, path, 'none');
       if ((await faults(path, acknowledged)).length > 0) return;
     }
     expect.fail('30 kills without protection left no trace: the test would find nothing');
   }, 180_000);
 });
-
-/** Starts a process, kills it at a random moment after it began, and gives what it acknowledged. */
-function killedApplier(program: string, path: string, protection: 'gate' | 'none'): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, path, protection], { stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    let faultsOfChild = '';
-    let sentenced = false;
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-      if (sentenced || !output.includes('ready\n')) return;
-      sentenced = true;
-      setTimeout(() => child.kill('SIGKILL'), 10 + Math.random() * 250);
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (faultsOfChild += text));
-    child.on('error', reject);
-    child.on('close', (_code, signal) => {
-      const lines = output.split('\n').slice(0, -1);
-      if (signal === 'SIGKILL') resolve(lines.filter((line) => line !== 'ready'));
-      else reject(new Error(`The process ended by itself: ${faultsOfChild}`));
-    });
-  });
-}
 
 /** What is wrong with the database: scenarios that are applied without their act or the other way round, and anything half done. */
 async function faults(path: string, acknowledged: readonly string[]): Promise<string[]> {

@@ -22,7 +22,7 @@ const COLUMNS: readonly Column<Portfolio>[] = [
     render: ({ initiative }) => <DayLink to={`/initiatives/${initiative.key}`}>{initiative.name}</DayLink>,
   },
   { key: 'open', header: text('openGaps'), align: 'right', render: ({ ages }) => formatCount(ages.openCount) },
-  { key: 'age', header: text('meanAge'), align: 'right', render: ({ ages }) => daysOrNone(ages.meanDays) },
+  { key: 'age', header: text('meanAge'), align: 'right', hide: 'narrow', render: ({ ages }) => daysOrNone(ages.meanDays) },
   {
     key: 'closed',
     header: text('closed'),
