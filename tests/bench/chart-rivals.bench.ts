@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { openChartSite } from '../client/org-chart/chart-site.ts';
+import { openChartSite } from '../client/features/org-chart/chart-site.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { repositoryRoot } from '../support/repository-root.ts';
 import { serveFolder } from './serve-folder.ts';

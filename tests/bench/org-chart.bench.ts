@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openChartSite } from '../client/org-chart/chart-site.ts';
+import { openChartSite } from '../client/features/org-chart/chart-site.ts';
 import { launchBrowser } from '../support/browser.ts';
 
 /** One line of the result. Times are in milliseconds; `ratio` is the median against the base. */

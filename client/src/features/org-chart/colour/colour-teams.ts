@@ -4,7 +4,10 @@ import { type ChartNode, isGhost } from '../chart-nodes.ts';
 /** A team on the chart. */
 interface ShownTeam {
   readonly key: string | null;
+  /** As its positions have it. */
   name: string;
+  /** As outlines of what was have it: before a draft renamed the team. */
+  formerName: string;
   /** Positions in it. */
   count: number;
   /** The same with outlines of what was. */
@@ -32,13 +35,18 @@ export function tallyTeams(nodes: readonly ChartNode[], before: TeamTally | null
     if (number === undefined) {
       number = teams.length;
       numberOf.set(node.teamKey, number);
-      teams.push({ key: node.teamKey, name: '', count: 0, shown: 0 });
+      teams.push({ key: node.teamKey, name: '', formerName: '', count: 0, shown: 0 });
     }
     const team = teams[number]!;
     teamAt[i] = number;
-    team.name = node.teamName ?? node.teamKey ?? '';
+    const name = node.teamName ?? node.teamKey ?? '';
     team.shown++;
-    if (!isGhost(node)) team.count++;
+    if (isGhost(node)) {
+      team.formerName = name;
+      return;
+    }
+    team.name = name;
+    team.count++;
   };
   if (changed === null) {
     for (let i = 0; i < nodes.length; i++) enter(i);

@@ -140,7 +140,13 @@ function byTeam({ teams, numberOf, teamAt }: TeamTally): Colouring {
   for (let i = 0; i < teamAt.length; i++) classOf[i] = classOfTeam[teamAt[i]!]!;
   const legend: LegendEntry[] = largest
     .slice(0, TEAM_HUES)
-    .map((team, hue) => ({ tint: TINTS[hue]!, label: team.name, count: team.count, hatched: false, teamKey: team.key! }));
+    .map((team, hue) => ({
+      tint: TINTS[hue]!,
+      label: team.count > 0 ? team.name : team.formerName,
+      count: team.count,
+      hatched: false,
+      teamKey: team.key!,
+    }));
   const others = largest.slice(TEAM_HUES).reduce((sum, team) => sum + team.count, 0);
   const without = teams[numberOf.get(null) ?? -1]?.count ?? 0;
   if (others > 0) legend.push({ tint: 'neutral', label: texts.legend.otherTeams, count: others, hatched: false });

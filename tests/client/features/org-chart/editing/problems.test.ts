@@ -7,8 +7,8 @@ import { Org } from '@tandem/shared/org/org';
 import type { Position } from '@tandem/shared/org/records';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDay, arbitraryOrg } from '../../../support/arbitrary-org.ts';
-import { after, day, orgOf, positionMade } from '../../../support/small-org.ts';
+import { arbitraryDay, arbitraryOrg } from '../../../../support/arbitrary-org.ts';
+import { after, day, orgOf, positionMade } from '../../../../support/small-org.ts';
 
 const TODAY = day('2026-11-01');
 

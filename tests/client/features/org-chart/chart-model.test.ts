@@ -1,10 +1,12 @@
 import { type ChartModel, chartModelFrom } from '@tandem/client/features/org-chart/chart-model';
 import { colourNodes, createColourer } from '@tandem/client/features/org-chart/colour/colouring';
+import type { ChartNode } from '@tandem/client/features/org-chart/chart-nodes';
 import { createNodeSource } from '@tandem/client/features/org-chart/nodes-from-org';
+import { forestFromParents } from '@tandem/client/org-geometry/forest';
 import { applyAct } from '@tandem/shared/changes/act';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDay, arbitraryHistory, orgFrom } from '../../support/arbitrary-org.ts';
+import { arbitraryDay, arbitraryHistory, orgFrom } from '../../../support/arbitrary-org.ts';
 
 describe('the model of an organization that is edited', () => {
   it('and its colours equal those worked out from scratch, after every one of a sequence of acts', () => {
@@ -35,3 +37,23 @@ describe('the model of an organization that is edited', () => {
     );
   });
 });
+
+describe('the legend of teams', () => {
+  it('names a team as it is now, whichever card was drawn last, and as it was where only an outline is left', () => {
+    const node = (key: string, teamName: string, ghostOf?: string) =>
+      ({ key, teamKey: 'lab', teamName, ...(ghostOf && { ghostOf }) }) as unknown as ChartNode;
+    const label = (nodes: readonly ChartNode[], before: readonly ChartNode[] | null = null) => {
+      const colour = createColourer();
+      if (before) colour(before, forest(before.length), 'team');
+      return colour(nodes, forest(nodes.length), 'team').legend[0]?.label;
+    };
+    const [now, was] = [node('a', 'Laboratory'), node('b', 'Lab', 'a')];
+    expect(label([now, was])).toBe('Laboratory');
+    expect(label([now, was], [now])).toBe('Laboratory');
+    expect(label([was], [now, was])).toBe(label([was]));
+  });
+});
+
+function forest(count: number) {
+  return forestFromParents(new Int32Array(count).fill(-1));
+}

@@ -6,7 +6,7 @@ import type { Org } from '@tandem/shared/org/org';
 import { PRODUCT_OWNER } from '@tandem/shared/org/records';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDay, arbitraryHistory, orgFrom } from '../../support/arbitrary-org.ts';
+import { arbitraryDay, arbitraryHistory, orgFrom } from '../../../support/arbitrary-org.ts';
 import {
   after,
   day,
@@ -17,7 +17,7 @@ import {
   positionMade,
   roleAssigned,
   teamMade,
-} from '../../support/small-org.ts';
+} from '../../../support/small-org.ts';
 
 const TODAY = day('2026-11-01');
 

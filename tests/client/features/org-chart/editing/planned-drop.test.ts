@@ -7,8 +7,8 @@ import { applyAct } from '@tandem/shared/changes/act';
 import type { Org } from '@tandem/shared/org/org';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDay, arbitraryOrg } from '../../../support/arbitrary-org.ts';
-import { after, day, incumbentAssigned, orgOf, personMade, positionMade, teamMade } from '../../../support/small-org.ts';
+import { arbitraryDay, arbitraryOrg } from '../../../../support/arbitrary-org.ts';
+import { after, day, incumbentAssigned, orgOf, personMade, positionMade, teamMade } from '../../../../support/small-org.ts';
 
 const TODAY = day('2026-11-01');
 const live = orgOf(

@@ -1,5 +1,5 @@
 import type { ExportedChart, ExportedPosition, ExportedSource } from '@tandem/client/features/org-exports/exported-chart';
-import { generateOrganization } from '../../bench/generate-organization.ts';
+import { generateOrganization } from '../../../bench/generate-organization.ts';
 
 export const SOURCE: ExportedSource = { name: 'Acme Robotics', draftOf: null, day: '2026-11-23' };
 

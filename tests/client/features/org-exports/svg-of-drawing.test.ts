@@ -93,7 +93,7 @@ describe('the CSV of a chart', () => {
 describe('the name of an exported file', () => {
   it('holds what every file system takes', () => {
     expect(fileName('Acme Robotics: “Río” / 2027', '2026-11-23', 'pdf')).toBe('acme-robotics-rio-2027-2026-11-23.pdf');
-    expect(fileName('../..', '2026-11-23', 'svg')).toBe('tandem-2026-11-23.svg');
+    expect(fileName('../../..', '2026-11-23', 'svg')).toBe('tandem-2026-11-23.svg');
     expect(fileName('組織', '2026-11-23', 'csv')).toBe('組織-2026-11-23.csv');
   });
 });

@@ -10,7 +10,7 @@ import { dottedCurve } from '@tandem/client/features/org-chart/geometry/dotted-c
 import { layOutForest } from '@tandem/client/org-geometry/tidy-layout';
 import { createNodeSource } from '@tandem/client/features/org-chart/nodes-from-org';
 import { describe, expect, it } from 'vitest';
-import { after, day, orgOf, positionMade } from '../../../support/small-org.ts';
+import { after, day, orgOf, positionMade } from '../../../../support/small-org.ts';
 import { regularForest } from '../random-forest.ts';
 
 const TODAY = day('2026-11-01');

@@ -3,7 +3,7 @@ import { applyAct } from '@tandem/shared/changes/act';
 import { isEmployed } from '@tandem/shared/org/org-day';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { arbitraryDay, arbitraryHistory, orgFrom } from '../../../support/arbitrary-org.ts';
+import { arbitraryDay, arbitraryHistory, orgFrom } from '../../../../support/arbitrary-org.ts';
 
 it('the bench holds exactly who is employed and has no seat on the day, whatever was changed in between', () => {
   fc.assert(

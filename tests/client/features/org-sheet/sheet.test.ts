@@ -9,7 +9,7 @@ import type { Change } from '@tandem/shared/changes/change';
 import { Org } from '@tandem/shared/org/org';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makePerson, makePosition, makeTeam } from '../../support/changes.ts';
+import { makePerson, makePosition, makeTeam } from '../../../support/changes.ts';
 
 const DAY = 20_000;
 const COLUMNS = sheetColumns(true);

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserProgram, launchBrowser } from '../../support/browser.ts';
+import { browserProgram, launchBrowser } from '../../../support/browser.ts';
 import { type ChartSite, openChartSite } from './chart-site.ts';
 
 const withoutBrowser = browserProgram() === null;
