@@ -138,15 +138,13 @@ function byTeam({ teams, numberOf, teamAt }: TeamTally): Colouring {
   largest.slice(0, TEAM_HUES).forEach((team, hue) => (classOfTeam[numberOf.get(team.key)!] = hue));
   const classOf = new Uint8Array(teamAt.length);
   for (let i = 0; i < teamAt.length; i++) classOf[i] = classOfTeam[teamAt[i]!]!;
-  const legend: LegendEntry[] = largest
-    .slice(0, TEAM_HUES)
-    .map((team, hue) => ({
-      tint: TINTS[hue]!,
-      label: team.count > 0 ? team.name : team.formerName,
-      count: team.count,
-      hatched: false,
-      teamKey: team.key!,
-    }));
+  const legend: LegendEntry[] = largest.slice(0, TEAM_HUES).map((team, hue) => ({
+    tint: TINTS[hue]!,
+    label: team.count > 0 ? team.name : team.formerName,
+    count: team.count,
+    hatched: false,
+    teamKey: team.key!,
+  }));
   const others = largest.slice(TEAM_HUES).reduce((sum, team) => sum + team.count, 0);
   const without = teams[numberOf.get(null) ?? -1]?.count ?? 0;
   if (others > 0) legend.push({ tint: 'neutral', label: texts.legend.otherTeams, count: others, hatched: false });
