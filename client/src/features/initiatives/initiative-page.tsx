@@ -223,7 +223,7 @@ function Gaps(props: { readonly initiative: Initiative }) {
     { key: 'role', header: text('role'), main: true, render: (gap) => roleInWords(gap.role) },
     { key: 'why', header: text('reason'), render: (gap) => reasonInWords(gap.reason, gap.lastHolder?.displayName) },
     { key: 'from', header: text('since'), render: (gap) => <span className={styles.date}>{fromInWords(gap.from)}</span> },
-    { key: 'to', header: text('until'), render: (gap) => <span className={styles.date}>{toInWords(gap.to)}</span> },
+    { key: 'to', header: text('until'), hide: 'narrow', render: (gap) => <span className={styles.date}>{toInWords(gap.to)}</span> },
   ];
   return (
     <Section title={text('gaps')} flush>

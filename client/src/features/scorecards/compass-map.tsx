@@ -47,6 +47,8 @@ export function CompassMap(props: { readonly points: readonly Point[] }) {
           <button
             key={initiative.key}
             type="button"
+            // Points may lie upon each other: by keyboard one goes through the table below, which leads to the same pages.
+            tabIndex={-1}
             className={styles.point}
             data-readable={readable.has(i)}
             style={{ left: `${places[i]!.x * 100}%`, top: `${places[i]!.y * 100}%` }}
