@@ -24,14 +24,14 @@ interface Coverage extends Counts {
   readonly timeline: readonly (Counts & { readonly date: string })[];
   readonly gaps: {
     readonly totalCount: number;
-    readonly nodes: readonly { severity: number; exposure: Money | null; initiative: { name: string } }[];
+    readonly nodes: readonly { daysOpen: number | null; severity: number; exposure: Money | null; initiative: { name: string } }[];
   };
   readonly forecast: readonly {
     isBeingFilled: boolean;
     causeText: string;
     gap: { exposure: Money | null; initiative: { name: string } };
   }[];
-  readonly comparison: readonly { readonly period: 'MONTH' | 'QUARTER'; readonly counts: Counts }[];
+  readonly comparison: readonly { readonly period: 'MONTH' | 'QUARTER'; readonly counts: Counts; readonly knownThen: Counts | null }[];
   readonly heatMap: {
     readonly days: readonly string[];
     readonly rows: readonly { team: { name: string } | null; counts: readonly Counts[] }[];
@@ -46,6 +46,11 @@ interface Coverage extends Counts {
       timeToCover: Times;
     }[];
   };
+}
+
+interface TeamCounts extends Counts {
+  /** Null: the initiatives without a team. */
+  readonly name: string | null;
 }
 
 const COUNTS = 'initiativeCount coveredCount missingProjectOwnerCount missingProductOwnerCount leaderlessCount';
@@ -67,7 +72,7 @@ afterAll(async () => {
 
 describe('every number on the dashboard', () => {
   it('is a number that GraphQL gives, for the company', async () => {
-    await compare(await coverageOf(null), '/');
+    await compare(await coverageOf(null), '/', await teamsOf(null));
   });
 
   it('is a number that GraphQL gives, for a team with all below it', async () => {
@@ -75,7 +80,7 @@ describe('every number on the dashboard', () => {
     const rows = (org as { coverageByTeam: { team: { key: string } | null; initiativeCount: number; coveredCount: number }[] })
       .coverageByTeam;
     const lacking = rows.find(({ team, initiativeCount, coveredCount }) => team !== null && initiativeCount > coveredCount)!;
-    await compare(await coverageOf(lacking.team!.key), `/?team=${lacking.team!.key}`);
+    await compare(await coverageOf(lacking.team!.key), `/?team=${lacking.team!.key}`, await teamsOf(lacking.team!.key));
   });
 
   it('is that of a scenario where the address asks for one', async () => {
@@ -87,7 +92,7 @@ describe('every number on the dashboard', () => {
     );
     const changed = await coverageOf(null, id);
     expect(changed.coveredCount).toBeGreaterThan((await coverageOf(null)).coveredCount);
-    await compare(changed, `/?scenario=${id}`);
+    await compare(changed, `/?scenario=${id}`, await teamsOf(null, id));
     await page.getByText('In the scenario ‘Other policy’').waitFor();
   });
 });
@@ -125,6 +130,28 @@ describe('the pages of an executive', () => {
     expect(org).toEqual({ policy: { noticeDays: 30 } });
   });
 
+  it('record what was measured, and save a RACI matrix of an initiative’s own', async () => {
+    const { org } = await ask('{ org { initiatives(filter: { search: "One device hub" }) { nodes { key } } } }');
+    const { key } = (org as { initiatives: { nodes: { key: string }[] } }).initiatives.nodes[0]!;
+    const read = 'query($id: ID!) { org { initiative(id: $id) { scorecard { product { measure value } } raciOnDay { isDefault } } } }';
+    await page.goto(`${tandem.address}/initiatives/${key}`);
+    await page.getByRole('button', { name: 'Record values…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Metric' }).or(dialog.getByLabel('Metric')).first().click();
+    await page.getByRole('option', { name: 'NPS' }).click();
+    await dialog.getByLabel('Value').fill('17');
+    await dialog.getByLabel('Target').fill('20');
+    await dialog.getByRole('button', { name: 'Record' }).click();
+    await expect.poll(async () => JSON.stringify(await ask(read, { id: key }))).toContain('{"measure":"NPS","value":17}');
+    const raci = page.getByRole('region', { name: 'RACI' });
+    await raci.getByRole('button', { name: 'Edit' }).click();
+    await raci.getByLabel('Vision and business case: Stakeholders').selectOption('Informed');
+    expect(await findingsOfAxe(page)).toEqual([]);
+    await raci.getByRole('button', { name: 'Save the matrix' }).click();
+    await raci.getByText('Its own matrix').waitFor();
+    expect(JSON.stringify(await ask(read, { id: key }))).toContain('{"isDefault":false}');
+  });
+
   it('are shown by a link without an account, until it is revoked', async () => {
     await page.goto(tandem.address);
     await page.getByRole('button', { name: 'Share…' }).click();
@@ -145,7 +172,7 @@ describe('the pages of an executive', () => {
 });
 
 /** Looks at the page and compares every number on it with the answer. */
-async function compare(coverage: Coverage, path: string): Promise<void> {
+async function compare(coverage: Coverage, path: string, teams: readonly TeamCounts[]): Promise<void> {
   await page.goto(`${tandem.address}${path}`);
   const share = page.getByRole('region', { name: 'Share covered' });
   await share.waitFor();
@@ -157,6 +184,23 @@ async function compare(coverage: Coverage, path: string): Promise<void> {
   expect(words).toMatch(new RegExp(`${coverage.missingProductOwnerCount} lacks? a product owner`));
   expect(words).toMatch(new RegExp(`${coverage.leaderlessCount} lacks? both`));
 
+  const [month] = coverage.comparison;
+  const change = Math.round(
+    (coverage.coveredCount / coverage.initiativeCount - month!.counts.coveredCount / month!.counts.initiativeCount) * 100,
+  );
+  expect(words).toContain(
+    change === 0 ? 'month before' : `${Math.abs(change)} points ${change > 0 ? 'more' : 'fewer'} than a month before`,
+  );
+
+  const panelOfTeams = page.getByRole('region', { name: /^(By team|Within )/ });
+  const lacking = teams.filter(({ initiativeCount }) => initiativeCount > 0);
+  const shownTeams = lacking.length === 0 ? [] : await cellsOf(panelOfTeams.getByRole('table'));
+  expect(Object.fromEntries(shownTeams.map(([name, ...cells]) => [name, cells]))).toEqual(
+    Object.fromEntries(
+      lacking.map((counts) => [counts.name ?? 'Without a team', [percent(counts), `${counts.coveredCount} / ${counts.initiativeCount}`]]),
+    ),
+  );
+
   const figures = (await page.getByRole('group', { name: 'Figures' }).innerText()).replaceAll(/\s+/g, ' ');
   const { ages, timeToCover, portfolios, trend } = coverage.statistics;
   expect(figures).toContain(`At stake ${coverage.exposure.map(money).join(' + ') || '–'}`);
@@ -166,8 +210,10 @@ async function compare(coverage: Coverage, path: string): Promise<void> {
   expect(figures).toContain(`Age of a gap ${days(ages.medianDays)}`);
   if (ages.oldestDays !== null) expect(figures).toContain(`the oldest ${ages.oldestDays} days`);
   expect(figures).toContain(`Time to cover ${days(timeToCover.meanDays)} ${timeToCover.closedCount} gap`);
-  for (const { period, counts } of coverage.comparison)
-    expect(figures).toContain(`Since last ${period === 'MONTH' ? 'month' : 'quarter'} ${points(coverage, counts)}`);
+  for (const { period, counts, knownThen } of coverage.comparison)
+    expect(figures).toContain(
+      `Since last ${period === 'MONTH' ? 'month' : 'quarter'} ${points(coverage, counts)} ${knownThen ? `${percent(knownThen)} was known then` : 'nothing was known then'}`,
+    );
 
   await page.getByRole('button', { name: 'Show as table' }).click();
   const year = await cellsOf(page.getByRole('region', { name: 'Next twelve months' }).getByRole('table'));
@@ -187,6 +233,7 @@ async function compare(coverage: Coverage, path: string): Promise<void> {
     coverage.gaps.nodes.map((gap) => [gap.initiative.name, gap.exposure ? money(gap.exposure) : '–', String(gap.severity)]),
   );
   expect(coverage.gaps.totalCount).toBe(gaps.length);
+  for (const [i, { daysOpen }] of coverage.gaps.nodes.entries()) if (daysOpen) expect(gaps[i]!.join('\n')).toContain(days(daysOpen));
 
   const coming = page.getByRole('table', { name: 'Gaps of the next twelve months' });
   const entries = coverage.forecast.length === 0 ? [] : await cellsOf(coming);
@@ -262,9 +309,9 @@ async function coverageOf(teamId: string | null, scenarioId: string | null = nul
     `query($teamId: ID, $scenarioId: ID, $from: LocalDate!, $to: LocalDate!) { org(scenarioId: $scenarioId) { coverage(teamId: $teamId) {
       ${COUNTS} exposure { minor currency }
       timeline(from: $from, to: $to, step: MONTH) { date ${COUNTS} }
-      gaps(first: 50) { totalCount nodes { severity exposure { minor currency } initiative { name } } }
+      gaps(first: 50) { totalCount nodes { daysOpen severity exposure { minor currency } initiative { name } } }
       forecast(months: 12) { isBeingFilled causeText gap { exposure { minor currency } initiative { name } } }
-      comparison { period counts { ${COUNTS} } }
+      comparison { period counts { ${COUNTS} } knownThen { ${COUNTS} } }
       heatMap(from: $from, to: $to, step: MONTH) { days rows { team { name } counts { ${COUNTS} } } }
       statistics { ages { medianDays oldestDays } timeToCover { closedCount meanDays }
         trend { month openCount closedCount meanDays }
@@ -273,6 +320,22 @@ async function coverageOf(teamId: string | null, scenarioId: string | null = nul
     { teamId, scenarioId, from: today, to },
   );
   return (org as { coverage: Coverage }).coverage;
+}
+
+/** The teams that the panel beside the forecast shows: the top ones, or those right below a team. */
+async function teamsOf(teamId: string | null, scenarioId: string | null = null): Promise<TeamCounts[]> {
+  if (teamId === null) {
+    const { org } = await ask(`query($id: ID) { org(scenarioId: $id) { coverageByTeam { team { name } ${COUNTS} } } }`, { id: scenarioId });
+    return (org as { coverageByTeam: (Counts & { team: { name: string } | null })[] }).coverageByTeam.map(({ team, ...counts }) => ({
+      ...counts,
+      name: team?.name ?? null,
+    }));
+  }
+  const { org } = await ask(`query($id: ID!) { org { team(id: $id) { children { name coverage { ${COUNTS} } } } } }`, { id: teamId });
+  return (org as { team: { children: { name: string; coverage: Counts }[] } }).team.children.map(({ name, coverage }) => ({
+    name,
+    ...coverage,
+  }));
 }
 
 async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
