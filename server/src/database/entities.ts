@@ -29,6 +29,8 @@ import { ScenarioEventRow } from '../scenarios/scenario-event.entity.ts';
 import { ScenarioResolutionRow } from '../scenarios/scenario-resolution.entity.ts';
 import { ScenarioShareRow } from '../scenarios/scenario-share.entity.ts';
 import { ScenarioRow } from '../scenarios/scenario.entity.ts';
+import { WebhookDeliveryRow } from '../webhooks/webhook-delivery.entity.ts';
+import { WebhookRow } from '../webhooks/webhook.entity.ts';
 
 /** Every table. */
 export const ENTITIES = [
@@ -63,4 +65,6 @@ export const ENTITIES = [
   WaiverRow,
   RaciRow,
   ShareLinkRow,
+  WebhookDeliveryRow,
+  WebhookRow,
 ];

@@ -5,6 +5,7 @@ import { CreateScenarioReviews1763856000010 } from './migrations/1763856000010-c
 import { CreateDottedLines1763856000011 } from './migrations/1763856000011-create-dotted-lines.ts';
 import { CreateShareLinks1763856000013 } from './migrations/1763856000013-create-share-links.ts';
 import { CreatePlanningRecords1763856000012 } from './migrations/1763856000012-create-planning-records.ts';
+import { CreateWebhooks1763856000030 } from './migrations/1763856000030-create-webhooks.ts';
 
 /** Every change of the tables in its order. A merged one is never edited. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   CreateDottedLines1763856000011,
   CreatePlanningRecords1763856000012,
   CreateShareLinks1763856000013,
+  CreateWebhooks1763856000030,
 ];
