@@ -18,6 +18,7 @@ import {
   type Money,
   type PositionFacts,
 } from '@tandem/shared/org/records';
+import { hiringTargetKey } from '@tandem/shared/changes/hiring-target-checks';
 import fc from 'fast-check';
 
 /** The days that arbitrary organizations play in: few enough that intervals touch and overlap all the time. */
@@ -38,6 +39,10 @@ const WORLD = {
   raci: 2,
   confirmation: 3,
   coveragePolicy: 1,
+  jobFamily: 2,
+  jobProfile: 3,
+  requisition: 3,
+  hiringTarget: 4,
 } as const;
 
 /** A day of the small world. */
@@ -86,6 +91,10 @@ const WORLD_KINDS = [
   'raci',
   'confirmation',
   'coveragePolicy',
+  'jobFamily',
+  'jobProfile',
+  'requisition',
+  'hiringTarget',
 ] as const satisfies readonly (keyof typeof WORLD)[];
 
 function creationOf(kind: keyof typeof WORLD, keys: fc.Arbitrary<Key>): fc.Arbitrary<Change> {
@@ -208,6 +217,65 @@ function creationOf(kind: keyof typeof WORLD, keys: fc.Arbitrary<Key>): fc.Arbit
         recordKind: 'coveragePolicy',
         record: { ...DEFAULT_POLICY, source: null, externalId: null, key: POLICY_KEY, smallestAllocation },
       }));
+    case 'jobFamily':
+      return fc.tuple(made, fc.constantFrom(['Working'], ['Working', 'Expert'], [])).map(([[key, origin], skillLevels]) => ({
+        kind: 'RESTORE_RECORD',
+        recordKind: 'jobFamily',
+        record: { ...origin, key, ...NO_FAMILY_FACTS, name: `Family ${key}`, skillLevels },
+      }));
+    case 'jobProfile':
+      return fc
+        .tuple(made, keyOf('jobFamily'), fc.integer({ min: 0, max: 5 }), fc.constantFrom(null, 'Working', 'Expert'))
+        .map(([[key, origin], familyKey, rung, level]) => ({
+          kind: 'RESTORE_RECORD',
+          recordKind: 'jobProfile',
+          record: {
+            ...origin,
+            key,
+            ...NO_PROFILE_FACTS,
+            familyKey,
+            name: `Profile ${key}`,
+            rung,
+            skills: [{ name: 'Risk', level, description: null }],
+          },
+        }));
+    case 'requisition':
+      return fc
+        .tuple(
+          made,
+          optionalKey('team'),
+          optionalKey('person'),
+          optionalKey('initiative'),
+          fc.uniqueArray(keyOf('position'), { maxLength: 2 }),
+        )
+        .map(([[key, origin], teamKey, hiringManagerKey, initiativeKey, positions]) => ({
+          kind: 'RESTORE_RECORD',
+          recordKind: 'requisition',
+          record: {
+            ...origin,
+            key,
+            ...DRAFT_REQUISITION,
+            title: `Requisition ${key}`,
+            teamKey,
+            hiringManagerKey,
+            initiativeKey,
+            role: initiativeKey === null ? null : PRODUCT_OWNER,
+            seats: positions.map((positionKey, i) => ({ key: `${key}-seat-${i}`, positionKey, state: 'WANTED', filled: null })),
+          },
+        }));
+    case 'hiringTarget':
+      return fc
+        .tuple(
+          arbitraryOrigin(),
+          optionalKey('team'),
+          fc.constantFrom(FIRST_MONTH, FIRST_MONTH + 1),
+          fc.option(fc.integer({ min: -1, max: 9 })),
+        )
+        .map(([origin, teamKey, month, headcount]) => ({
+          kind: 'RESTORE_RECORD',
+          recordKind: 'hiringTarget',
+          record: { ...origin, key: hiringTargetKey(teamKey, month), teamKey, month, headcount, runRate: null },
+        }));
   }
 }
 
@@ -376,6 +444,46 @@ function arbitraryMoney(): fc.Arbitrary<Money | null> {
 function arbitrarySome<T extends object>(model: { [P in keyof T]: fc.Arbitrary<T[P]> }): fc.Arbitrary<Partial<T>> {
   return fc.record(model, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
 }
+
+/** 2022-02-01. */
+const FIRST_MONTH: Day = 19_024;
+
+const NO_FAMILY_FACTS = {
+  role: null,
+  summary: '',
+  owns: '',
+  focus: '',
+  goal: '',
+  timeFrame: '',
+  metrics: [],
+  stakeholders: [],
+  toolkit: [],
+  retired: false,
+} as const;
+
+const NO_PROFILE_FACTS = {
+  otherNames: [],
+  summary: '',
+  responsibilities: [],
+  metrics: [],
+  toolkit: [],
+  certifications: [],
+  retired: false,
+} as const;
+
+const DRAFT_REQUISITION = {
+  status: 'DRAFT',
+  reason: 'NEW',
+  jobProfileKey: null,
+  recruiterKey: null,
+  allocation: null,
+  targetStartDate: null,
+  justification: '',
+  approval: null,
+  createdOn: 19_000,
+  openedOn: null,
+  closedOn: null,
+} as const;
 
 function raciRow(row: number): RaciRow {
   return { decision: `Decision ${row}`, cells: [{ party: 'PRODUCT_OWNER', letter: 'ACCOUNTABLE' }] };

@@ -193,6 +193,24 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['RevokeShareLinkPayload', 'org:read', 'userErrors shareLink'],
   ['Waiver', 'org:read', 'id key version source externalId initiative role reason author from until inForce'],
   // Hiring.
+  [
+    'JobFamily',
+    'org:read',
+    'id key version source externalId name role summary owns focus goal timeFrame metrics stakeholders toolkit skillLevels retired',
+  ],
+  [
+    'JobProfile',
+    'org:read',
+    'id key version source externalId familyKey name otherNames rung summary responsibilities skills metrics toolkit certifications retired',
+  ],
+  ['ProfileSkill', 'org:read', 'name level description'],
+  [
+    'Requisition',
+    'hiring:read',
+    `
+    id key version source externalId title status reason team hiringManager recruiter initiative role targetStartDate justification`,
+  ],
+  ['HiringTarget', 'hiring:read', 'id key version source externalId team month headcount runRate'],
   ['Query', 'hiring:read', 'checkJobSpec(title text)'],
   ['JobSpecFinding', 'hiring:read', 'rule message suggestion family from to quote'],
   // Editing the organization.

@@ -19,6 +19,10 @@ const WORDS: Readonly<Record<RecordKind, string>> = {
   raci: 'RACI matrix',
   measurement: 'measurement',
   confirmation: 'confirmation',
+  jobFamily: 'job family',
+  jobProfile: 'job profile',
+  requisition: 'requisition',
+  hiringTarget: 'hiring target',
 };
 
 const FRESH_KEY = /^[A-Za-z0-9_-]{16,40}$/;

@@ -9,6 +9,10 @@ import { CoveragePolicyRow } from '../coverage/coverage-policy.entity.ts';
 import { ConfirmationRow } from '../initiatives/confirmation.entity.ts';
 import { MeasurementRow } from '../initiatives/measurement.entity.ts';
 import { RaciRow } from '../initiatives/raci.entity.ts';
+import { HiringTargetRow } from '../hiring/hiring-target.entity.ts';
+import { RequisitionRow } from '../hiring/requisition.entity.ts';
+import { JobFamilyRow } from '../job-profiles/job-family.entity.ts';
+import { JobProfileRow } from '../job-profiles/job-profile.entity.ts';
 import { ShareLinkRow } from '../shares/share-link.entity.ts';
 import { DottedLineRow } from '../org/dotted-line.entity.ts';
 import { IncumbencyRow } from '../org/incumbency.entity.ts';
@@ -67,4 +71,8 @@ export const ENTITIES = [
   ShareLinkRow,
   WebhookDeliveryRow,
   WebhookRow,
+  JobFamilyRow,
+  JobProfileRow,
+  RequisitionRow,
+  HiringTargetRow,
 ];

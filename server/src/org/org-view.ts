@@ -6,6 +6,10 @@ import { ObjectType, type ClassType } from 'type-graphql';
 import { idPrefix, writeGlobalId, type IdScope, type NodeName } from '../schema/global-id.ts';
 import { Node } from '../schema/node.type.ts';
 import type { CoveragePolicy } from '../coverage/coverage-policy.type.ts';
+import type { HiringTarget } from '../hiring/hiring-target.type.ts';
+import type { Requisition } from '../hiring/requisition.type.ts';
+import type { JobFamily } from '../job-profiles/job-family.type.ts';
+import type { JobProfile } from '../job-profiles/job-profile.type.ts';
 import type { Confirmation } from '../initiatives/confirmation.type.ts';
 import type { Measurement } from '../initiatives/measurement.type.ts';
 import type { Raci } from '../initiatives/raci.type.ts';
@@ -32,6 +36,10 @@ export interface OrgNodes {
   raci: Raci;
   measurement: Measurement;
   confirmation: Confirmation;
+  jobFamily: JobFamily;
+  jobProfile: JobProfile;
+  requisition: Requisition;
+  hiringTarget: HiringTarget;
 }
 
 /** The name in the schema of each kind of record. */
@@ -48,6 +56,10 @@ export const NODE_NAMES: Readonly<Record<RecordKind, NodeName>> = {
   raci: 'Raci',
   measurement: 'Measurement',
   confirmation: 'Confirmation',
+  jobFamily: 'JobFamily',
+  jobProfile: 'JobProfile',
+  requisition: 'Requisition',
+  hiringTarget: 'HiringTarget',
 };
 
 const classes = new Map<RecordKind, Function>();

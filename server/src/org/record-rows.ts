@@ -3,6 +3,9 @@ import {
   type Assignee,
   type CoveragePolicy,
   type DottedLineType,
+  type HiringTarget,
+  type JobFamily,
+  type JobProfile,
   type Key,
   type Metric,
   type Money,
@@ -12,6 +15,7 @@ import {
   type RaciRow,
   type RecordKind,
   type RecordKinds,
+  type Requisition,
 } from '@tandem/shared/org/records';
 import type { BulkTable, Cell, ColumnType } from '../database/bulk-rows.ts';
 
@@ -347,7 +351,43 @@ export const RECORD_ROWS: { readonly [K in RecordKind]: RecordRows<K> } = {
       day: cells[6] as number,
     }),
   },
+  jobFamily: {
+    ...table('job_families', ['external_id'], ['facts']),
+    toCells: (it) => [...known(it), it.externalId, factsOf(it)],
+    fromCells: (cells) => saidAsAWhole<JobFamily>(cells),
+  },
+  jobProfile: {
+    ...table('job_profiles', ['external_id'], ['facts']),
+    toCells: (it) => [...known(it), it.externalId, factsOf(it)],
+    fromCells: (cells) => saidAsAWhole<JobProfile>(cells),
+  },
+  requisition: {
+    ...table('requisitions', ['external_id'], ['facts']),
+    toCells: (it) => [...known(it), it.externalId, factsOf(it)],
+    fromCells: (cells) => saidAsAWhole<Requisition>(cells),
+  },
+  hiringTarget: {
+    ...table('hiring_targets', ['external_id'], ['facts']),
+    toCells: (it) => [...known(it), it.externalId, factsOf(it)],
+    fromCells: (cells) => saidAsAWhole<HiringTarget>(cells),
+  },
 };
+
+/** What a record says beside what every record has, as JSON: of records that are always said as a whole, and asked for only through the model. */
+function factsOf({
+  key: _key,
+  source: _source,
+  externalId: _id,
+  version: _version,
+  ...facts
+}: Known & { externalId: string | null }): string {
+  return JSON.stringify(facts);
+}
+
+function saidAsAWhole<R>(cells: readonly Cell[]): R {
+  const head = { key: cells[0] as string, source: text(cells[1]), version: cells[2] as number, externalId: text(cells[3]) };
+  return { ...(JSON.parse(cells[4] as string) as object), ...head } as R;
+}
 
 type Column = readonly [name: string, type?: ColumnType];
 type Known = { readonly key: Key; readonly source: string | null; readonly version: number };

@@ -43,6 +43,10 @@ import { ImportMeasurementsMutation } from '../initiatives/import-measurements.t
 import { Raci } from '../initiatives/raci.type.ts';
 import { RecordMeasurementsMutations } from '../initiatives/record-measurements.ts';
 import { UpdateRaciMutation } from '../initiatives/update-raci.ts';
+import { HiringTarget } from '../hiring/hiring-target.type.ts';
+import { Requisition } from '../hiring/requisition.type.ts';
+import { JobFamily } from '../job-profiles/job-family.type.ts';
+import { JobProfile } from '../job-profiles/job-profile.type.ts';
 import { CheckJobSpecQuery } from '../job-specs/check-job-spec.query.ts';
 import { DottedLine } from '../org/dotted-line.type.ts';
 import { Incumbency } from '../org/incumbency.type.ts';
@@ -74,7 +78,20 @@ import { ShareScenarioMutation } from '../scenarios/share-scenario.ts';
 import { UpdateScenarioMutation } from '../scenarios/update-scenario.ts';
 
 /** The types that others name by their kind alone, and so have to be loaded here. */
-const NAMED_BY_KIND = [Confirmation, CoveragePolicy, DottedLine, Incumbency, Measurement, Raci, RoleAssignment, Waiver];
+const NAMED_BY_KIND = [
+  Confirmation,
+  CoveragePolicy,
+  DottedLine,
+  HiringTarget,
+  Incumbency,
+  JobFamily,
+  JobProfile,
+  Measurement,
+  Raci,
+  Requisition,
+  RoleAssignment,
+  Waiver,
+];
 
 /** Subscriptions read the log themselves (see `subscriptions/`); nothing is published past it. */
 const NO_PUB_SUB: PubSub = {

@@ -15,6 +15,10 @@ export type NodeName =
   | 'Raci'
   | 'Measurement'
   | 'Confirmation'
+  | 'JobFamily'
+  | 'JobProfile'
+  | 'Requisition'
+  | 'HiringTarget'
   | 'Scenario'
   | 'ApiToken'
   | 'Viewer';

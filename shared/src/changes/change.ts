@@ -118,7 +118,7 @@ export interface UpdateDottedLine {
 }
 /**
  * A whole record: the inverse of an edit or of a removal, and the edit of what is always said as a whole (the policy, a RACI matrix,
- * a measurement, a confirmation).
+ * a measurement, a confirmation, a job profile, a requisition, a hiring target).
  */
 export type RestoreRecord = {
   [K in RecordKind]: { readonly kind: 'RESTORE_RECORD'; readonly recordKind: K; readonly record: New<RecordKinds[K]> };

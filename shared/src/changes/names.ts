@@ -1,6 +1,6 @@
 import type { OrgReader } from '../org/org.ts';
 import { formatDay } from '../org/day.ts';
-import type { Assignee, Key, Metric, RecordKind, RoleKey } from '../org/records.ts';
+import type { Assignee, HiringTarget, Key, Metric, RecordKind, RoleKey } from '../org/records.ts';
 
 /** What a person calls a kind of record. */
 export const RECORD_NAMES: Readonly<Record<RecordKind, string>> = {
@@ -16,6 +16,10 @@ export const RECORD_NAMES: Readonly<Record<RecordKind, string>> = {
   raci: 'RACI matrix',
   measurement: 'measurement',
   confirmation: 'confirmation',
+  jobFamily: 'job family',
+  jobProfile: 'job profile',
+  requisition: 'requisition',
+  hiringTarget: 'hiring target',
 };
 
 /** What a person calls a record, for the middle of a sentence: by title or name, by key only where there is no such record. */
@@ -67,7 +71,19 @@ const NAMES: { readonly [K in RecordKind]: (org: OrgReader, key: Key) => string 
       : null;
   },
   confirmation: (org, key) => (org.assignment(key) ? `the confirmation of ${nameOf(org, 'assignment', key)}` : null),
+  jobFamily: (org, key) => quoted(org.record('jobFamily', key)?.name),
+  jobProfile: (org, key) => quoted(org.record('jobProfile', key)?.name),
+  requisition: (org, key) => quoted(org.record('requisition', key)?.title),
+  hiringTarget: (org, key) => {
+    const target = org.record('hiringTarget', key);
+    return target ? `the hiring target of ${targetOwner(org, target)}` : null;
+  },
 };
+
+/** ‘the company from 2026-07-01’. */
+export function targetOwner(org: OrgReader, { teamKey, month }: Pick<HiringTarget, 'teamKey' | 'month'>): string {
+  return `${teamKey === null ? 'the company' : nameOf(org, 'team', teamKey)} from ${formatDay(month)}`;
+}
 
 /** `EARNED_VALUE` as ‘earned value’; what is short for something stays as it is. */
 export function metricName(metric: Metric): string {

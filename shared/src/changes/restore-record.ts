@@ -6,20 +6,24 @@ import type { RestoreRecord } from './change.ts';
 import type { ChangeRule } from './change-rule.ts';
 import { checkReference, checkSourceId } from './checks.ts';
 import { checkDottedLine } from './dotted-line-checks.ts';
+import { checkHiringTarget } from './hiring-target-checks.ts';
 import { checkHeldOnce } from './incumbency-checks.ts';
 import { restoring } from './inverse.ts';
+import { checkJobFamily, checkJobProfile, familyRecords } from './job-profile-checks.ts';
 import { checkMeasurement } from './measurement-checks.ts';
 import { checkParent } from './parent-checks.ts';
 import { checkPolicy } from './policy-checks.ts';
 import { checkReportingLine } from './position-checks.ts';
 import { checkRaci } from './raci-checks.ts';
 import type { Refusal } from './refusal.ts';
+import { checkRequisition } from './requisition-checks.ts';
 import { checkWaiver } from './waiver-checks.ts';
 
 /**
  * A whole record. Where it comes back as it was, its values were allowed once, so that only what hangs on other records is decided again:
  * everything it names is there, no line closes into a circle on any day, no other record has taken its place, and its
- * source's id is not taken. A policy, a RACI matrix, a measurement and a confirmation are always said as a whole, and decided in full.
+ * source's id is not taken. A policy, a RACI matrix, a measurement, a confirmation, a job family or profile, a requisition and a hiring
+ * target are always said as a whole, and decided in full.
  */
 export const restoreRecord: ChangeRule<'RESTORE_RECORD'> = {
   decide: (org, change) => checkSourceId(org, change.recordKind, change.record) ?? checkRecord(org, change.recordKind, change.record),
@@ -77,6 +81,10 @@ const CHECKS: { readonly [K in RecordKind]: (org: OrgReader, record: Restored<K>
     checkReference(org, 'assignment', confirmation.assignmentKey, 'assignmentId') ??
     checkReference(org, 'person', confirmation.personKey, 'personId') ??
     checkConfirmation(confirmation),
+  jobFamily: (_org, family) => checkJobFamily(family),
+  jobProfile: (org, profile) => checkJobProfile(profile, familyRecords(org)),
+  requisition: (org, requisition) => checkRequisition(org, requisition),
+  hiringTarget: (org, target) => checkHiringTarget(org, target),
 };
 
 function firstRefusal<T>(values: readonly T[], check: (value: T, i: number) => Refusal | null): Refusal | null {

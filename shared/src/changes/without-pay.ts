@@ -1,4 +1,4 @@
-import { positionWithoutPay } from '../org/without-pay.ts';
+import { recordWithoutPay } from '../org/without-pay.ts';
 import type { Change, UpdatePosition } from './change.ts';
 
 /**
@@ -12,7 +12,7 @@ export function changeWithoutPay(change: Change): Change {
     case 'UPDATE_POSITION':
       return { ...change, set: setWithoutPay(change.set) };
     case 'RESTORE_RECORD':
-      return change.recordKind === 'position' ? { ...change, record: positionWithoutPay(change.record) } : change;
+      return { ...change, record: recordWithoutPay(change.recordKind, change.record) } as Change;
     default:
       return change;
   }

@@ -1,10 +1,10 @@
 import type { Change, RestoreRecord } from '../changes/change.ts';
 import type { Org } from '../org/org.ts';
-import type { Initiative, Key, Position, RecordKind, Team } from '../org/records.ts';
+import type { Initiative, Key, Position, RecordKind, Requisition, Team } from '../org/records.ts';
 
 /**
  * The changes that take away all that a source brought, with what hangs on it: incumbencies, role assignments, dotted lines and waivers that name
- * such a record go too; positions, teams and initiatives of others that name one stay and name nothing in its place.
+ * such a record go too, and so do requisitions and hiring targets; positions, teams and initiatives of others that name one stay and name nothing in its place.
  */
 export function removeSource(org: Org, source: string): Change[] {
   const doomed = doomedRecords(org, source);
@@ -12,6 +12,10 @@ export function removeSource(org: Org, source: string): Change[] {
   const remove = (recordKind: RecordKind) => {
     for (const key of doomed[recordKind]) changes.push({ kind: 'REMOVE_RECORD', recordKind, key });
   };
+  remove('requisition');
+  remove('hiringTarget');
+  remove('jobProfile');
+  remove('jobFamily');
   remove('coveragePolicy');
   remove('confirmation');
   remove('measurement');
@@ -54,7 +58,20 @@ function doomedRecords(org: Org, source: string): Doomed {
     raci: of('raci'),
     measurement: of('measurement'),
     confirmation: of('confirmation'),
+    jobFamily: of('jobFamily'),
+    jobProfile: of('jobProfile'),
+    requisition: of('requisition'),
+    hiringTarget: of('hiringTarget'),
   };
+  org.table('jobProfile').forEach(({ key, familyKey }) => {
+    if (doomed.jobFamily.has(familyKey)) doomed.jobProfile.add(key);
+  });
+  org.table('requisition').forEach((requisition) => {
+    if (hangsOnDoomed(requisition, doomed)) doomed.requisition.add(requisition.key);
+  });
+  org.table('hiringTarget').forEach(({ key, teamKey }) => {
+    if (teamKey !== null && doomed.team.has(teamKey)) doomed.hiringTarget.add(key);
+  });
   org.table('incumbency').forEach(({ key, positionKey, personKey }) => {
     if (doomed.position.has(positionKey) || doomed.person.has(personKey)) doomed.incumbency.add(key);
   });
@@ -78,6 +95,21 @@ function doomedRecords(org: Org, source: string): Doomed {
     if (doomed.position.has(positionKey) || doomed.position.has(managerKey)) doomed.dottedLine.add(key);
   });
   return doomed;
+}
+
+/** Whether a requisition names anything that goes: what was approved would not be what is left of it. */
+function hangsOnDoomed(
+  { teamKey, initiativeKey, jobProfileKey, hiringManagerKey, recruiterKey, seats }: Requisition,
+  doomed: Doomed,
+): boolean {
+  return (
+    doomed.team.has(teamKey ?? '') ||
+    doomed.initiative.has(initiativeKey ?? '') ||
+    doomed.jobProfile.has(jobProfileKey ?? '') ||
+    doomed.person.has(hiringManagerKey ?? '') ||
+    doomed.person.has(recruiterKey ?? '') ||
+    seats.some(({ positionKey, filled }) => doomed.position.has(positionKey) || doomed.person.has(filled?.personKey ?? ''))
+  );
 }
 
 function spared(keys: ReadonlySet<Key>, key: Key | null): Key | null {

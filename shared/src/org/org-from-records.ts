@@ -1,6 +1,6 @@
 import { Org } from './org.ts';
 import { RECORD_KINDS, type CoveragePolicy, type RecordKind, type RecordKinds } from './records.ts';
-import { positionWithoutPay } from './without-pay.ts';
+import { recordWithoutPay } from './without-pay.ts';
 
 /** All records of one version of an organization by kind, as JSON can say it, in the order in which they were made. */
 export type OrgRecordsSnapshot = { readonly [K in RecordKind]: readonly RecordKinds[K][] } & {
@@ -23,7 +23,6 @@ export function orgFromRecords(records: OrgRecordsSnapshot): Org {
 
 function listed<K extends RecordKind>(org: Org, kind: K, showsPay: boolean): readonly unknown[] {
   const records: unknown[] = [];
-  if (kind === 'position' && !showsPay) org.table('position').forEach((position) => records.push(positionWithoutPay(position)));
-  else org.table(kind).forEach((record) => records.push(record));
+  org.table(kind).forEach((record) => records.push(showsPay ? record : recordWithoutPay(kind, record)));
   return records;
 }

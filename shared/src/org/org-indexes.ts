@@ -1,4 +1,4 @@
-import type { Key, RecordKind, RecordKinds } from './records.ts';
+import type { Key, RecordKind, RecordKinds, Requisition } from './records.ts';
 
 /** The questions that the model answers without looking at every record: which records name a given key. */
 export const INDEX_NAMES = [
@@ -20,6 +20,13 @@ export const INDEX_NAMES = [
   'initiativeMeasurements',
   'assignmentConfirmations',
   'personConfirmations',
+  'familyProfiles',
+  'positionRequisitions',
+  'personRequisitions',
+  'teamRequisitions',
+  'initiativeRequisitions',
+  'profileRequisitions',
+  'teamTargets',
 ] as const;
 export type IndexName = (typeof INDEX_NAMES)[number];
 
@@ -68,7 +75,23 @@ const ENTRIES: EntriesOf = {
     { index: 'assignmentConfirmations', group: confirmation.assignmentKey },
     { index: 'personConfirmations', group: confirmation.personKey },
   ],
+  jobFamily: () => [],
+  jobProfile: (profile) => [{ index: 'familyProfiles', group: profile.familyKey }],
+  requisition: (requisition) => [
+    ...[...new Set(requisition.seats.map((seat) => seat.positionKey))].flatMap((key) => entry('positionRequisitions', key)),
+    ...peopleOf(requisition).flatMap((key) => entry('personRequisitions', key)),
+    ...entry('teamRequisitions', requisition.teamKey),
+    ...entry('initiativeRequisitions', requisition.initiativeKey),
+    ...entry('profileRequisitions', requisition.jobProfileKey),
+  ],
+  hiringTarget: (target) => entry('teamTargets', target.teamKey),
 };
+
+/** Everybody whom a requisition names, each once. */
+function peopleOf({ hiringManagerKey, recruiterKey, seats }: Requisition): Key[] {
+  const keys = [hiringManagerKey, recruiterKey, ...seats.map((seat) => seat.filled?.personKey ?? null)];
+  return [...new Set(keys.filter((key) => key !== null))];
+}
 
 function entry(index: IndexName, group: Key | null): IndexEntry[] {
   return group === null ? [] : [{ index, group }];

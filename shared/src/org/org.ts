@@ -18,6 +18,7 @@ import {
   type Raci,
   type RecordKind,
   type RecordKinds,
+  type Requisition,
   type RoleAssignment,
   type Team,
   type Waiver,
@@ -108,6 +109,16 @@ export abstract class OrgReader {
   }
   measurementsOf(initiativeKey: Key): Measurement[] {
     return this.records('measurement', this.group('initiativeMeasurements', initiativeKey));
+  }
+  requisition(key: Key): Requisition | undefined {
+    return this.record('requisition', key);
+  }
+  /** Requisitions with a seat, of whatever state, for a position. */
+  requisitionsOfPosition(positionKey: Key): Requisition[] {
+    return this.records('requisition', this.group('positionRequisitions', positionKey));
+  }
+  requisitionsOfInitiative(initiativeKey: Key): Requisition[] {
+    return this.records('requisition', this.group('initiativeRequisitions', initiativeKey));
   }
   childTeams(teamKey: Key): Team[] {
     return this.records('team', this.group('childTeams', teamKey));

@@ -297,6 +297,140 @@ export interface Confirmation extends OrgRecord {
   readonly day: Day;
 }
 
+/** A skill of a job profile and the level at which it is needed; null is any. */
+export interface ProfileSkill {
+  readonly name: string;
+  /** One of the family's `skillLevels`. */
+  readonly level: string | null;
+  /** What having it at that level means. */
+  readonly description: string | null;
+}
+
+/** A family of jobs: what all its rungs have in common. Its ladders are the profiles that name it. */
+export interface JobFamily extends OrgRecord {
+  readonly name: string;
+  /** The role of an initiative that its people hold; null for a family that serves none. */
+  readonly role: RoleKey | null;
+  readonly summary: string;
+  readonly owns: string;
+  readonly focus: string;
+  readonly goal: string;
+  readonly timeFrame: string;
+  readonly metrics: readonly string[];
+  readonly stakeholders: readonly string[];
+  readonly toolkit: readonly string[];
+  /** Lowest first; at least one. */
+  readonly skillLevels: readonly string[];
+  /** Hidden from ladders and drafts; kept because positions name its profiles. */
+  readonly retired: boolean;
+}
+
+/** What a job of a family is on one rung of a ladder. Positions name it by its name. */
+export interface JobProfile extends OrgRecord {
+  readonly familyKey: Key;
+  readonly name: string;
+  /** Titles that mean the same job: ‘Programme Manager’ beside ‘Program Manager’. */
+  readonly otherNames: readonly string[];
+  /** 1 is the lowest; several profiles may stand on one rung. */
+  readonly rung: number;
+  readonly summary: string;
+  readonly responsibilities: readonly string[];
+  readonly skills: readonly ProfileSkill[];
+  readonly metrics: readonly string[];
+  readonly toolkit: readonly string[];
+  readonly certifications: readonly string[];
+  readonly retired: boolean;
+}
+
+export const REQUISITION_STATUSES = ['DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'OPEN', 'ON_HOLD', 'FILLED', 'CANCELLED'] as const;
+export type RequisitionStatus = (typeof REQUISITION_STATUSES)[number];
+
+export const REQUISITION_REASONS = ['BACKFILL', 'NEW', 'GAP'] as const;
+/** Somebody is replaced, a new seat is wanted, or an initiative lacks an owner. */
+export type RequisitionReason = (typeof REQUISITION_REASONS)[number];
+
+export const SEAT_STATES = ['WANTED', 'FILLED', 'CANCELLED'] as const;
+export type SeatState = (typeof SEAT_STATES)[number];
+
+/** One opening of a requisition: a position that is to be filled. */
+export interface RequisitionSeat {
+  /** The same through closing and reopening. */
+  readonly key: Key;
+  /** A position stands in at most one requisition that is neither filled nor cancelled. */
+  readonly positionKey: Key;
+  readonly state: SeatState;
+  /** Set exactly where it is filled: who came, by which incumbency, and the role that came with it. */
+  readonly filled: {
+    readonly personKey: Key;
+    readonly incumbencyKey: Key;
+    readonly assignmentKey: Key | null;
+    readonly on: Day;
+  } | null;
+}
+
+/** One verdict on a requisition. */
+export interface RequisitionVerdict {
+  readonly step: string;
+  /** The account that gave it. */
+  readonly by: string;
+  /** The account in whose place it was given; null where it was the approver's own. */
+  readonly onBehalfOf: string | null;
+  readonly day: Day;
+  readonly note: string | null;
+}
+
+/** What was asked of approvers and what they said. The content is what they were shown: another one needs another approval. */
+export interface RequisitionApproval {
+  /** See `requisitionContent`. */
+  readonly content: string;
+  /** Annual cost that was approved for each seat, by its key; without an entry where none was known, or where pay may not be seen. */
+  readonly annualCosts: Readonly<Record<Key, Money>>;
+  readonly requestedBy: string;
+  readonly requestedOn: Day;
+  /** The steps that the chain asked for when it was requested, in their order. */
+  readonly steps: readonly { readonly name: string; readonly approvals: number }[];
+  readonly verdicts: readonly RequisitionVerdict[];
+  /** Day on which the last step was done; null while it is pending. */
+  readonly approvedOn: Day | null;
+}
+
+/** The request to fill positions, and what became of it. */
+export interface Requisition extends OrgRecord {
+  readonly title: string;
+  readonly status: RequisitionStatus;
+  readonly reason: RequisitionReason;
+  readonly teamKey: Key | null;
+  /** Profile that is wanted; null where only a title is. */
+  readonly jobProfileKey: Key | null;
+  readonly hiringManagerKey: Key | null;
+  readonly recruiterKey: Key | null;
+  /** The initiative and role that whoever comes will hold; both or neither. */
+  readonly initiativeKey: Key | null;
+  readonly role: RoleKey | null;
+  /** Percent of working time for that role; null is unknown. */
+  readonly allocation: number | null;
+  readonly seats: readonly RequisitionSeat[];
+  readonly targetStartDate: Day | null;
+  readonly justification: string;
+  /** Null until it is asked for. It does not survive an edit of what was approved, nor a reopening. */
+  readonly approval: RequisitionApproval | null;
+  readonly createdOn: Day;
+  /** First day on which candidates were looked for; null before. */
+  readonly openedOn: Day | null;
+  /** Day on which it was filled or cancelled. */
+  readonly closedOn: Day | null;
+}
+
+/** What a team and all below it (null: the company) may come to by the end of a month, until the next month that has a target. */
+export interface HiringTarget extends OrgRecord {
+  readonly teamKey: Key | null;
+  /** First day of the month. */
+  readonly month: Day;
+  readonly headcount: number | null;
+  /** Annual cost of all seats that are filled by then. */
+  readonly runRate: Money | null;
+}
+
 /** The records of an organization by kind. */
 export interface RecordKinds {
   position: Position;
@@ -311,6 +445,10 @@ export interface RecordKinds {
   raci: Raci;
   measurement: Measurement;
   confirmation: Confirmation;
+  jobFamily: JobFamily;
+  jobProfile: JobProfile;
+  requisition: Requisition;
+  hiringTarget: HiringTarget;
 }
 export type RecordKind = keyof RecordKinds;
 export const RECORD_KINDS: readonly RecordKind[] = [
@@ -326,4 +464,8 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   'raci',
   'measurement',
   'confirmation',
+  'jobFamily',
+  'jobProfile',
+  'requisition',
+  'hiringTarget',
 ];

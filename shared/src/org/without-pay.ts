@@ -1,4 +1,21 @@
-import type { Position, PositionFacts, PositionVersion } from './records.ts';
+import type { HiringTarget, Position, PositionFacts, PositionVersion, RecordKind, RecordKinds, Requisition } from './records.ts';
+
+type Unversioned<K extends RecordKind> = Omit<RecordKinds[K], 'version'>;
+
+/**
+ * A record as it is for those who may not see pay: a position without its cost and pay range, a requisition without the costs that
+ * were approved, a hiring target without its run rate. Everything else is shown as it is.
+ */
+export function recordWithoutPay<K extends RecordKind, R extends Unversioned<K>>(kind: K, record: R): R {
+  return WITHOUT_PAY[kind]?.(record as never) ?? record;
+}
+
+const WITHOUT_PAY: Partial<Record<RecordKind, (record: never) => never>> = {
+  position: (position: Position) => positionWithoutPay(position) as never,
+  requisition: (requisition: Requisition) =>
+    (requisition.approval === null ? requisition : { ...requisition, approval: { ...requisition.approval, annualCosts: {} } }) as never,
+  hiringTarget: (target: HiringTarget) => (target.runRate === null ? target : { ...target, runRate: null }) as never,
+};
 
 const known = new WeakMap<readonly PositionVersion[], readonly PositionVersion[]>();
 
@@ -7,7 +24,7 @@ const known = new WeakMap<readonly PositionVersion[], readonly PositionVersion[]
  * one, so that neither a value nor a number of versions gives pay away. Pay is the annual cost and the pay range; an initiative's
  * budget is none.
  */
-export function positionWithoutPay<P extends Pick<Position, 'versions'>>(position: P): P {
+function positionWithoutPay<P extends Pick<Position, 'versions'>>(position: P): P {
   const versions = versionsWithoutPay(position.versions);
   return versions === position.versions ? position : { ...position, versions };
 }

@@ -1,11 +1,19 @@
-import type { Change, RestoreRecord } from '../changes/change.ts';
+import type { Change, New, RestoreRecord } from '../changes/change.ts';
 import { writtenBy } from '../changes/act.ts';
-import { metricName, nameOf, roleName, RECORD_NAMES } from '../changes/names.ts';
+import { metricName, nameOf, roleName, RECORD_NAMES, targetOwner } from '../changes/names.ts';
 import type { RecordRef } from '../changes/record-ref.ts';
 import { formatDay, type Day } from '../org/day.ts';
 import { OrgReader } from '../org/org.ts';
 import type { IndexName } from '../org/org-indexes.ts';
-import { DEFAULT_POLICY, type Assignee, type Key, type PositionFacts, type RecordKind, type RecordKinds } from '../org/records.ts';
+import {
+  DEFAULT_POLICY,
+  type Assignee,
+  type Key,
+  type PositionFacts,
+  type RecordKind,
+  type RecordKinds,
+  type Requisition,
+} from '../org/records.ts';
 import type { FieldValue } from './field-values.ts';
 import { fieldName, fieldValueInWords } from './field-words.ts';
 import { differingFields, fieldValue, isPayField } from './record-fields.ts';
@@ -138,9 +146,25 @@ function wholeInWords(org: OrgReader, { recordKind, record }: RestoreRecord): st
       return `Record the ${metricName(record.metric)} of ${nameOf(org, 'initiative', record.initiativeKey)} on ${formatDay(record.day)}`;
     case 'confirmation':
       return `Confirm ${nameOf(org, 'assignment', record.assignmentKey)} on ${formatDay(record.day)}`;
+    case 'jobFamily':
+    case 'jobProfile':
+      return `Set the ${RECORD_NAMES[recordKind]} ‘${record.name}’`;
+    case 'requisition':
+      return requisitionInWords(org, record);
+    case 'hiringTarget':
+      return `Set the hiring target of ${targetOwner(org, record)}`;
     default:
       return null;
   }
+}
+
+function requisitionInWords(org: OrgReader, record: New<Requisition>): string {
+  const was = org.requisition(record.key);
+  const seats = record.seats.filter(({ state }) => state !== 'CANCELLED').length;
+  if (!was) return `Draft the requisition ‘${record.title}’ for ${seats} ${seats === 1 ? 'seat' : 'seats'}`;
+  if (was.status !== record.status) return `Set the requisition ‘${record.title}’ to ${roleName(record.status)}`;
+  const fields = differingFields('requisition', was, { ...record, version: 0 }).map((field) => fieldName('requisition', field));
+  return `Change the requisition ‘${record.title}’: ${fields.length === 0 ? 'nothing' : fields.join(', ')}`;
 }
 
 /** A seat with those who sit in it on the last day known: ‘Head of Data’ (Ada Lovelace). */
@@ -183,6 +207,8 @@ function restoredName(org: OrgReader, { recordKind, record }: RestoreRecord): st
       return record.details.displayName;
     case 'team':
     case 'initiative':
+    case 'jobFamily':
+    case 'jobProfile':
       return `the ${RECORD_NAMES[recordKind]} ‘${record.name}’`;
     case 'incumbency':
       return `${nameOf(org, 'person', record.personKey)} as ${nameOf(org, 'position', record.positionKey)}`;
@@ -192,6 +218,10 @@ function restoredName(org: OrgReader, { recordKind, record }: RestoreRecord): st
       return `the waiver of the ${roleName(record.role)} of ${nameOf(org, 'initiative', record.initiativeKey)}`;
     case 'dottedLine':
       return `the ${record.type.toLowerCase()} dotted line of ${nameOf(org, 'position', record.positionKey)} to ${nameOf(org, 'position', record.managerKey)}`;
+    case 'requisition':
+      return `the requisition ‘${record.title}’`;
+    case 'hiringTarget':
+      return `the hiring target of ${targetOwner(org, record)}`;
     default:
       return kindAndName(org, recordKind, record.key);
   }

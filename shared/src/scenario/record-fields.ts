@@ -6,6 +6,8 @@ import {
   INITIATIVE_STATUSES,
   LIFECYCLE_STAGES,
   METRICS,
+  REQUISITION_REASONS,
+  REQUISITION_STATUSES,
   type Key,
   type Person,
   type Position,
@@ -59,7 +61,16 @@ export function isPersonDetail(field: string): field is keyof Person['details'] 
 
 /** Whether a field says what somebody is paid or a seat costs, which not everybody may see. */
 export function isPayField(kind: RecordKind, field: string): boolean {
-  return kind === 'position' && (field === 'annualCost' || field === 'payRange');
+  switch (kind) {
+    case 'position':
+      return field === 'annualCost' || field === 'payRange';
+    case 'requisition':
+      return field === 'approval';
+    case 'hiringTarget':
+      return field === 'runRate';
+    default:
+      return false;
+  }
 }
 
 /** What a record says in a field, null where there is no record. Of the field `*`: all of it. */
@@ -124,6 +135,7 @@ const day = { type: 'DAY', ...open } as const;
 const json = { type: 'JSON', ...needed } as const;
 const number = { type: 'NUMBER', ...open } as const;
 const amount = { type: 'NUMBER', ...needed } as const;
+const list = { type: 'LIST', ...needed } as const;
 const flag = { type: 'FLAG', ...needed } as const;
 const role = { type: 'ROLE', ...needed } as const;
 const keyOf = (of: RecordKind, isNeeded = false) => ({ type: 'KEY', of, needed: isNeeded }) as const;
@@ -220,6 +232,58 @@ const OWN_FIELDS: FieldsOf = {
     currency: text,
   },
   confirmation: { assignmentKey: keyOf('assignment', true), personKey: keyOf('person', true), day: { type: 'DAY', ...needed } },
+  jobFamily: {
+    name,
+    role: { type: 'ROLE', ...open },
+    summary: text,
+    owns: text,
+    focus: text,
+    goal: text,
+    timeFrame: text,
+    metrics: list,
+    stakeholders: list,
+    toolkit: list,
+    skillLevels: list,
+    retired: flag,
+  },
+  jobProfile: {
+    familyKey: text,
+    name,
+    otherNames: list,
+    rung: amount,
+    summary: text,
+    responsibilities: list,
+    skills: json,
+    metrics: list,
+    toolkit: list,
+    certifications: list,
+    retired: flag,
+  },
+  requisition: {
+    title: name,
+    status: { type: 'ONE_OF', values: REQUISITION_STATUSES, ...needed },
+    reason: { type: 'ONE_OF', values: REQUISITION_REASONS, ...needed },
+    teamKey: keyOf('team'),
+    jobProfileKey: text,
+    hiringManagerKey: keyOf('person'),
+    recruiterKey: keyOf('person'),
+    initiativeKey: keyOf('initiative'),
+    role: { type: 'ROLE', ...open },
+    allocation: number,
+    seats: json,
+    targetStartDate: day,
+    justification: text,
+    approval: { type: 'JSON', ...open },
+    createdOn: { type: 'DAY', ...needed },
+    openedOn: day,
+    closedOn: day,
+  },
+  hiringTarget: {
+    teamKey: keyOf('team'),
+    month: { type: 'DAY', ...needed },
+    headcount: number,
+    runRate: { type: 'MONEY', ...open },
+  },
 };
 
 const FIELDS: Readonly<Record<RecordKind, Readonly<Record<string, FieldType>>>> = {

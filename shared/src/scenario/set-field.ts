@@ -66,6 +66,10 @@ function changeOf(org: OrgReader, { kind, key }: RecordRef, field: string, value
     case 'raci':
     case 'measurement':
     case 'confirmation':
+    case 'jobFamily':
+    case 'jobProfile':
+    case 'requisition':
+    case 'hiringTarget':
       break;
     case 'incumbency':
       if (field === 'endDate' && typeof value === 'number') return { kind: 'END_INCUMBENCY', incumbencyKey: key, endDate: value };

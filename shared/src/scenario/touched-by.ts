@@ -43,6 +43,7 @@ export function touchedBy({
       if (kind === 'raci') addInitiative(org.raciOf(key)?.initiativeKey);
       if (kind === 'measurement') addInitiative(org.record('measurement', key)?.initiativeKey);
       if (kind === 'confirmation') addAssignment(org, key);
+      if (kind === 'requisition') addRequisition(org, key);
     }
   }
   for (const { initiativeKey } of gaps) initiatives.add(initiativeKey);
@@ -54,6 +55,11 @@ export function touchedBy({
   }
   function addIncumbents(positionKey: Key): void {
     for (const org of [before, after]) for (const { personKey } of org.on(day).incumbents(positionKey)) people.add(personKey);
+  }
+  function addRequisition(org: Org, key: Key): void {
+    const requisition = org.requisition(key);
+    addInitiative(requisition?.initiativeKey ?? undefined);
+    for (const { positionKey } of requisition?.seats ?? []) addPosition(positionKey);
   }
   function addIncumbency(org: Org, key: Key): void {
     const incumbency = org.incumbency(key);

@@ -1,0 +1,27 @@
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+
+/** A hiring target of a team or the company. */
+@Entity('hiring_targets')
+export class HiringTargetRow {
+  /** Order in which the records were made. */
+  @PrimaryGeneratedColumn({ type: 'integer' })
+  id!: number;
+
+  @Index('hiring_targets_key', { unique: true })
+  @Column({ type: 'text' })
+  key!: string;
+
+  @Column({ type: 'text', nullable: true })
+  source!: string | null;
+
+  @Column({ name: 'external_id', type: 'text', nullable: true })
+  externalId!: string | null;
+
+  /** Revision of the act that last touched the record. */
+  @Column({ type: 'integer' })
+  version!: number;
+
+  /** JSON: what the record says beside these. */
+  @Column({ type: 'text' })
+  facts!: string;
+}
