@@ -1,7 +1,7 @@
 import type { JOB_FAMILIES, JobFamily, JOB_SPEC_RULES, JobSpecRule } from '@tandem/shared/job-spec/job-spec-finding';
 import { graphqlEnum } from '../schema/enums.ts';
 
-export const JobFamilyEnum = graphqlEnum<JobFamily>('JobFamily', 'One of the two families of roles.', {
+export const JobFamilyEnum = graphqlEnum<JobFamily>('RoleFamily', 'One of the two families of roles.', {
   PROJECT_MANAGEMENT: 'Owns the how and the when.',
   PRODUCT_MANAGEMENT: 'Owns the what and the why.',
 } satisfies Record<(typeof JOB_FAMILIES)[number], string>);

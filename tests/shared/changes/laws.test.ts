@@ -376,6 +376,17 @@ function rebuilt(org: Org): Answers {
     enter('assignmentConfirmations', assignmentKey, key);
     enter('personConfirmations', personKey, key);
   }
+  for (const { key, familyKey } of org.table('jobProfile').values()) enter('familyProfiles', familyKey, key);
+  for (const requisition of org.table('requisition').values()) {
+    const { key, seats, teamKey, initiativeKey, jobProfileKey, hiringManagerKey, recruiterKey } = requisition;
+    for (const positionKey of new Set(seats.map((seat) => seat.positionKey))) enter('positionRequisitions', positionKey, key);
+    const people = new Set([hiringManagerKey, recruiterKey, ...seats.map(({ filled }) => filled?.personKey ?? null)]);
+    for (const personKey of people) if (personKey !== null) enter('personRequisitions', personKey, key);
+    if (teamKey !== null) enter('teamRequisitions', teamKey, key);
+    if (initiativeKey !== null) enter('initiativeRequisitions', initiativeKey, key);
+    if (jobProfileKey !== null) enter('profileRequisitions', jobProfileKey, key);
+  }
+  for (const { key, teamKey } of org.table('hiringTarget').values()) if (teamKey !== null) enter('teamTargets', teamKey, key);
   for (const kind of RECORD_KINDS) {
     const records = [...org.table(kind).values()];
     sizes[kind] = records.length;
