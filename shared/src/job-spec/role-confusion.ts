@@ -1,3 +1,4 @@
+import { askedOfOtherFamily } from './asked-of-other-family.ts';
 import { declaresHybrid } from './declared-hybrid.ts';
 import { familyName, partnerFamily, type JobSpecFinding, type JobFamily } from './job-spec-finding.ts';
 import { ownedDuties, type OwnedDuty } from './owned-duties.ts';
@@ -32,8 +33,10 @@ export function checkRoleConfusion(title: string, shown: string, passages: reado
   const other = partnerFamily(reading.family);
   const mostly = of(other).sum > of(reading.family).sum;
   const misnamed = mostly && of(other).sum >= 1 && called.has(other) && !called.has(reading.family);
-  if (!of(other).earnest && !misnamed) return [];
+  const asked = askedOfOtherFamily(title, reading.family, shown, passages);
+  if (!of(other).earnest && !misnamed) return asked;
   return [
+    ...asked,
     ...(mostly ? [confusedTitle(title, reading.family, of(other))] : []),
     ...(misnamed
       ? [

@@ -94,3 +94,28 @@ test('a hybrid of home and office is no declared hybrid', () => {
   const text = `This is a hybrid role with two days a week in the office.\n\n## Responsibilities\n\n${PRODUCT_DUTIES}${PROJECT_DUTIES}`;
   expect(confusion('Product Manager', text)).toHaveLength(3);
 });
+
+describe('metrics, skills and certifications', () => {
+  const asked = (title: string, text: string) => confusion(title, text).map(({ quote, family }) => [quote, family]);
+
+  test('of the other family alone do not fit the title', () => {
+    expect(asked('Product Manager', '## Metrics\n\n- Milestones met\n- Cost variance\n')).toEqual([
+      ['Milestones met', 'PROJECT_MANAGEMENT'],
+      ['Cost variance', 'PROJECT_MANAGEMENT'],
+    ]);
+    expect(asked('Project Manager', '## Requirements\n\n- CSPO or Pragmatic Institute certification\n')).toEqual([
+      ['CSPO', 'PRODUCT_MANAGEMENT'],
+      ['Pragmatic Institute', 'PRODUCT_MANAGEMENT'],
+    ]);
+  });
+
+  test.each([
+    ['beside those of its own', '## Metrics\n\n- Milestones met\n- Cost variance\n- Churn\n'],
+    ['that are only wished for', '## Requirements\n\n- PMP or PRINCE2 is a plus\n\n## Nice to have\n\n- PMP\n- PRINCE2\n'],
+    ['that are only heard of', '## Skills\n\n- Familiar with Gantt charts, critical path, risk registers and change control\n'],
+    ['of the company', '## About us\n\nWe deliver on time and on budget, and our PMP and PRINCE2 trainers are known for it.\n'],
+    ['that are denied', '## Requirements\n\n- You need no PMP and no PRINCE2\n'],
+  ])('%s are no finding', (_where, text) => {
+    expect(asked('Product Manager', text)).toEqual([]);
+  });
+});
