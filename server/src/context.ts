@@ -1,11 +1,14 @@
 import { parseDay, type Day } from '@tandem/shared/org/day';
 import type { Org } from '@tandem/shared/org/org';
+import type { Person } from '@tandem/shared/org/records';
+import { personOfCaller } from './access/account-person.ts';
 import type { Caller } from './access/caller.ts';
 import { hasScope } from './access/scopes.ts';
 import { readSettings } from './access/settings.store.ts';
 import type { Database } from './database/database.ts';
 import { OrgView } from './org/org-view.ts';
 import type { OrgStore } from './org/org.store.ts';
+import { sharedRoleFits, type SeenRoleFits } from './role-fit/shared-role-fits.ts';
 import { keyNamed } from './schema/global-id.ts';
 import { listActors, type ActorEntry } from './scenarios/actors.ts';
 import type { ScenarioVersion } from './scenarios/scenario-forks.ts';
@@ -25,6 +28,8 @@ export class RequestContext {
   private reading: Promise<Org> | null = null;
   private knowingToday: Promise<Day> | null = null;
   private knowingActors: Promise<ReadonlyMap<string, ActorEntry>> | null = null;
+  private knowingPerson: Promise<Person | null> | null = null;
+  private knowingRoleFits: Promise<SeenRoleFits | null> | null = null;
 
   constructor(
     readonly services: Services,
@@ -55,6 +60,17 @@ export class RequestContext {
   /** Whether the caller may see pay. */
   get showsPay(): boolean {
     return this.caller !== null && hasScope(this.caller.scopes, 'pay:read');
+  }
+
+  /** The person of the live organization that the caller is; null for a token and where there is none. */
+  person(): Promise<Person | null> {
+    return (this.knowingPerson ??= this.org().then((org) => personOfCaller(this.services.database, org, this.caller)));
+  }
+
+  /** The role fits that people have shared; null where the caller may see none of them. */
+  sharedRoleFits(): Promise<SeenRoleFits | null> {
+    const maySee = this.caller !== null && hasScope(this.caller.scopes, 'hiring:read');
+    return (this.knowingRoleFits ??= maySee ? sharedRoleFits(this.services.database) : Promise.resolve(null));
   }
 
   /** The caller's view of the live organization, at some revision, today or on a day that was asked for. */

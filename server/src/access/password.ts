@@ -11,6 +11,12 @@ export async function hashPassword(password: string): Promise<string> {
   return ['scrypt', COST.N, COST.r, COST.p, salt.toString('base64url'), key.toString('base64url')].join('$');
 }
 
+/** The hash of an account that has no password: no password is known that would match it. */
+export function hashThatNothingMatches(): string {
+  const random = (bytes: number) => randomBytes(bytes).toString('base64url');
+  return ['scrypt', COST.N, COST.r, COST.p, random(16), random(KEY_BYTES)].join('$');
+}
+
 /** Whether `password` is the one that was hashed; takes the same time for right and wrong ones. */
 export async function matchesPassword(password: string, hash: string): Promise<boolean> {
   const [, N, r, p, salt, key] = hash.split('$');

@@ -35,6 +35,7 @@ export async function useSetupLink(
     name,
     passwordHash,
     scopes: JSON.stringify(['admin']),
+    personKey: null,
     createdAt: new Date().toISOString(),
   };
   return database.write(async (manager) => {

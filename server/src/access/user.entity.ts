@@ -22,6 +22,11 @@ export class UserRow {
   @Column({ type: 'text' })
   scopes!: string;
 
+  /** The person that an administrator linked it to; null: the one whose work e-mail is its address, if there is one. */
+  @Index('users_person_key', { unique: true })
+  @Column({ name: 'person_key', type: 'text', nullable: true })
+  personKey!: string | null;
+
   /** ISO 8601 instant in UTC. */
   @Column({ name: 'created_at', type: 'text' })
   createdAt!: string;

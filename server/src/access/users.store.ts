@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../database/database.ts';
-import { hashPassword, matchesPassword } from './password.ts';
+import { hashPassword, hashThatNothingMatches, matchesPassword } from './password.ts';
 import type { Scope } from './scopes.ts';
 import { SessionRow } from './session.entity.ts';
 import { UserRow } from './user.entity.ts';
@@ -21,15 +21,19 @@ export interface NewUser {
   readonly scopes: readonly Scope[];
 }
 
-/** Makes a user; null where the address has an account already. */
-export async function createUser(database: Database, { email, name, password, scopes }: NewUser): Promise<User | null> {
-  const passwordHash = await hashPassword(password);
+/** Makes a user; null where the address has an account already. Without a password nobody can sign in until one is set. */
+export async function createUser(
+  database: Database,
+  { email, name, password, scopes }: Omit<NewUser, 'password'> & { readonly password: string | null },
+): Promise<User | null> {
+  const passwordHash = password === null ? hashThatNothingMatches() : await hashPassword(password);
   const row = {
     id: randomUUID(),
     email: addressOf(email),
     name,
     passwordHash,
     scopes: JSON.stringify(scopes),
+    personKey: null,
     createdAt: new Date().toISOString(),
   };
   return database.write(async (manager) => {

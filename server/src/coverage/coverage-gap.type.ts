@@ -6,9 +6,11 @@ import type { LeadershipGap } from '@tandem/shared/coverage/leadership-gap';
 import { expectedFill } from '@tandem/shared/coverage/expected-fill';
 import { openBy } from '@tandem/shared/coverage/open-by';
 import type { Day } from '@tandem/shared/org/day';
-import { Args, ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { NO_SHARED_ROLE_FITS } from '@tandem/shared/role-fit/shared-role-fits';
+import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Candidate } from '../closing/candidate.type.ts';
 import { ClosingOption } from '../closing/closing-option.type.ts';
+import { RequestContext } from '../context.ts';
 import type { Initiative } from '../initiatives/initiative.type.ts';
 import { nodeType, type OrgView } from '../org/org-view.ts';
 import type { Person } from '../org/person.type.ts';
@@ -129,18 +131,20 @@ export class CoverageGap {
     description: 'Who could take the role, best first; none where the gap is over. Nothing protected enters the order.',
     complexity: ({ childComplexity }) => CLOSING_COST + 10 * childComplexity,
   })
-  candidates(@Args(() => CandidatesArgs) { first }: CandidatesArgs): Candidate[] {
+  async candidates(@Ctx() context: RequestContext, @Args(() => CandidatesArgs) { first }: CandidatesArgs): Promise<Candidate[]> {
     if (first < 1 || first > MOST_CANDIDATES) throw badInput(`Ask for 1 to ${MOST_CANDIDATES} candidates.`);
     const { org, day } = this.view;
-    return candidatesOf(org, this.gap, day, first).map((candidate) => new Candidate(this.view, candidate));
+    const shared = (await context.sharedRoleFits()) ?? NO_SHARED_ROLE_FITS;
+    return candidatesOf(org, this.gap, day, first, shared).map((candidate) => new Candidate(this.view, candidate));
   }
   @Field(() => [ClosingOption], {
     description: 'The ways to close it, best first: by the days uncovered here and elsewhere, then by cost; none where it is over.',
     complexity: ({ childComplexity }) => CLOSING_COST + 10 * childComplexity,
   })
-  get options(): ClosingOption[] {
+  async options(@Ctx() context: RequestContext): Promise<ClosingOption[]> {
     const { org, day, showsPay } = this.view;
-    return closingOptions(org, this.gap, day, showsPay).map((option) => new ClosingOption(this.view, option));
+    const shared = (await context.sharedRoleFits()) ?? NO_SHARED_ROLE_FITS;
+    return closingOptions(org, this.gap, day, showsPay, shared).map((option) => new ClosingOption(this.view, option));
   }
 }
 

@@ -13,6 +13,8 @@ import { HiringTargetRow } from '../hiring/hiring-target.entity.ts';
 import { RequisitionRow } from '../hiring/requisition.entity.ts';
 import { JobFamilyRow } from '../job-profiles/job-family.entity.ts';
 import { JobProfileRow } from '../job-profiles/job-profile.entity.ts';
+import { RoleFitRow } from '../role-fit/role-fit.entity.ts';
+import { RoleFitChangesRow } from '../role-fit/role-fit-changes.entity.ts';
 import { ShareLinkRow } from '../shares/share-link.entity.ts';
 import { DottedLineRow } from '../org/dotted-line.entity.ts';
 import { IncumbencyRow } from '../org/incumbency.entity.ts';
@@ -68,6 +70,8 @@ export const ENTITIES = [
   UserRow,
   WaiverRow,
   RaciRow,
+  RoleFitChangesRow,
+  RoleFitRow,
   ShareLinkRow,
   WebhookDeliveryRow,
   WebhookRow,

@@ -7,6 +7,7 @@ import { CreateShareLinks1763856000013 } from './migrations/1763856000013-create
 import { CreateHiringRecords1763856000014 } from './migrations/1763856000014-create-hiring-records.ts';
 import { CreatePlanningRecords1763856000012 } from './migrations/1763856000012-create-planning-records.ts';
 import { CreateWebhooks1763856000030 } from './migrations/1763856000030-create-webhooks.ts';
+import { CreateRoleFits1763856000020 } from './migrations/1763856000020-create-role-fits.ts';
 
 /** Every change of the tables in its order. A merged one is never edited. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   CreateShareLinks1763856000013,
   CreateWebhooks1763856000030,
   CreateHiringRecords1763856000014,
+  CreateRoleFits1763856000020,
 ];

@@ -9,22 +9,39 @@ import { importBundle } from '../imports/import-bundle.ts';
 import type { OrgStore } from '../org/org.store.ts';
 import { demoBundle } from './demo-bundle.ts';
 import { demoMeasurements } from './demo-measurements.ts';
+import { addDemoRoleFits } from './demo-role-fits.ts';
 import { DEMO_POLICY } from './demo-policy.ts';
 import { DEMO_SOURCE } from './demo-source.ts';
 
 /** The password of every demo account. It guards invented people only, and is printed at the start. */
 export const DEMO_PASSWORD = 'tandem-demo';
 
-/** The demo's accounts, one for each kind of person. */
-export const DEMO_USERS: readonly { readonly email: string; readonly name: string; readonly scopes: readonly Scope[] }[] = [
-  { email: 'admin@demo.tandem', name: 'Demo administrator', scopes: ['admin'] },
+/** The demo's accounts, one for each kind of person; `person` is the one of the company whose account it is. */
+export const DEMO_USERS: readonly {
+  readonly email: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly person: string;
+}[] = [
+  { email: 'admin@demo.tandem', name: 'Demo administrator', scopes: ['admin'], person: 'wiebke-janssen' },
   {
     email: 'executive@demo.tandem',
     name: 'Demo executive',
     scopes: ['org:read', 'pay:read', 'hiring:read', 'scenarios:read', 'scenarios:write'],
+    person: 'amara-lindqvist',
   },
-  { email: 'designer@demo.tandem', name: 'Demo org designer', scopes: ['org:read', 'org:write', 'scenarios:read', 'scenarios:write'] },
-  { email: 'hiring@demo.tandem', name: 'Demo hiring manager', scopes: ['org:read', 'hiring:read', 'hiring:write'] },
+  {
+    email: 'designer@demo.tandem',
+    name: 'Demo org designer',
+    scopes: ['org:read', 'org:write', 'scenarios:read', 'scenarios:write'],
+    person: 'nikhil-sarpong',
+  },
+  {
+    email: 'hiring@demo.tandem',
+    name: 'Demo hiring manager',
+    scopes: ['org:read', 'hiring:read', 'hiring:write'],
+    person: 'leila-farahani',
+  },
 ];
 
 /** Brings the demo organization, dated around `today`, its policy and its accounts. */
@@ -35,6 +52,7 @@ export async function loadDemo(stores: { readonly database: Database; readonly o
   if (errors.length > 0) throw new Error(`The demo organization does not import: ${JSON.stringify(errors[0])}`);
   await addPlanning(stores.org, today);
   for (const user of DEMO_USERS) await createUser(stores.database, { ...user, password: DEMO_PASSWORD });
+  await addDemoRoleFits(stores, DEMO_USERS, today);
 }
 
 /** What the demo holds beside its bundle: its policy, and what its initiatives were measured at. */

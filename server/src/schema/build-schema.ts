@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { AccessQueries } from '../access/access.queries.ts';
 import { CreateApiTokenMutation } from '../access/create-api-token.ts';
+import { LinkAccountMutation } from '../access/link-account.ts';
 import { RevokeApiTokenMutation } from '../access/revoke-api-token.ts';
 import { UpdateSettingsMutation } from '../access/update-settings.ts';
 import { AddDottedLineMutation } from '../changes/add-dotted-line.ts';
@@ -54,6 +55,11 @@ import { ActQueries } from '../org/act.queries.ts';
 import { OrgQueries } from '../org/org.queries.ts';
 import { RoleAssignment } from '../initiatives/role-assignment.type.ts';
 import { Waiver } from '../initiatives/waiver.type.ts';
+import { DeleteRoleFitMutation } from '../role-fit/delete-role-fit.ts';
+import { RoleFitQuestionsQuery } from '../role-fit/role-fit-questions.query.ts';
+import { PersonRoleFitField, ViewerPersonFields } from '../role-fit/role-fit.fields.ts';
+import { SaveRoleFitMutation } from '../role-fit/save-role-fit.ts';
+import { ShareRoleFitMutation } from '../role-fit/share-role-fit.ts';
 import { OrgActsResolver } from '../subscriptions/org-acts.resolver.ts';
 import { PresenceResolver } from '../subscriptions/presence.resolver.ts';
 import { ApplyScenarioMutation } from '../scenarios/apply-scenario.ts';
@@ -150,6 +156,12 @@ export function buildSchema(): GraphQLSchema {
       ScenarioQueries,
       CompareScenariosQuery,
       CheckJobSpecQuery,
+      RoleFitQuestionsQuery,
+      ViewerPersonFields,
+      PersonRoleFitField,
+      SaveRoleFitMutation,
+      ShareRoleFitMutation,
+      DeleteRoleFitMutation,
       ScenarioImpactField,
       CreateScenarioMutation,
       UpdateScenarioMutation,
@@ -174,6 +186,7 @@ export function buildSchema(): GraphQLSchema {
       UpdateSettingsMutation,
       CreateApiTokenMutation,
       RevokeApiTokenMutation,
+      LinkAccountMutation,
     ],
     orphanedTypes: NAMED_BY_KIND,
   }));

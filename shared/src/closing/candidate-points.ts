@@ -13,5 +13,8 @@ export const CANDIDATE_POINTS = {
 /** What speaks against somebody takes points away. */
 export const CANDIDATE_DEDUCTIONS = { LEAVES: 20, HYBRID: 10, TOO_MANY: 10 } as const;
 
+/** Beside them stands the role fit that somebody shared (see `role-fit/shared-role-fits.ts`); the score is at most this all the same. */
+export const MOST_SCORE = 100;
+
 /** Kinds of reasons for and against a candidate. */
-export type CandidateReasonKind = keyof typeof CANDIDATE_POINTS | keyof typeof CANDIDATE_DEDUCTIONS;
+export type CandidateReasonKind = keyof typeof CANDIDATE_POINTS | keyof typeof CANDIDATE_DEDUCTIONS | 'ROLE_FIT';

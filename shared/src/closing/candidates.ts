@@ -2,7 +2,14 @@ import type { GapSpell } from '../coverage/gap-spells.ts';
 import { formatDay, type Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
 import type { Key, RoleAssignment } from '../org/records.ts';
-import { CANDIDATE_DEDUCTIONS, CANDIDATE_POINTS, type CandidateReasonKind } from './candidate-points.ts';
+import {
+  fitForRole,
+  NO_SHARED_ROLE_FITS,
+  ROLE_FIT_POINTS,
+  roleFitOn,
+  type SharedRoleFits,
+} from '../role-fit/shared-role-fits.ts';
+import { CANDIDATE_DEDUCTIONS, CANDIDATE_POINTS, MOST_SCORE, type CandidateReasonKind } from './candidate-points.ts';
 import { gapNeeds, type GapNeeds } from './gap-needs.ts';
 import { loadOverDays, type HeldRole, type LoadOverDays } from './load-over-days.ts';
 import { otherOwners } from './other-owners.ts';
@@ -20,7 +27,7 @@ export interface CandidateReason {
 /** Somebody who could take the role of a gap. */
 export interface Candidate {
   readonly personKey: Key;
-  /** 0 to 100: the sum of the reasons' points, never below 0. */
+  /** 0 to 100: the sum of the reasons' points, never below 0 nor above 100. */
   readonly score: number;
   readonly reasons: readonly CandidateReason[];
   /** What they would have to give up to start on the first day: the least pressing first that frees enough. */
@@ -40,22 +47,29 @@ const NEAR_DAYS = 30;
 
 /**
  * The people who could take the role of a gap as seen on a day, best first; equal ones by key. Nothing but what the points name
- * enters: no name, no gender, no age, no photo, no nationality, no hire date. None where the gap is over.
+ * enters: no name, no gender, no age, no photo, no nationality, no hire date. None where the gap is over. A role fit counts for those
+ * who have shared one with whoever asks, and costs nobody anything.
  */
-export function candidatesOf(org: Org, gap: GapSpell, day: Day, first: number): Candidate[] {
+export function candidatesOf(
+  org: Org,
+  gap: GapSpell,
+  day: Day,
+  first: number,
+  shared: SharedRoleFits = NO_SHARED_ROLE_FITS,
+): Candidate[] {
   const needs = gapNeeds(org, gap, day);
   if (!needs || first <= 0) return [];
   const index = talentIndex(org.on(needs.from));
   const others = otherOwners(org, needs);
   const people = org.table('person');
   const best: Assessed[] = [];
-  for (const { slot, points } of fitting(needs, index)) {
+  for (const { slot, points } of fitting(org, needs, index, shared)) {
     const last = best[first - 1];
     // What the load can still add: whoever cannot pass the last of the best even so ends the search, since fits only get worse.
     if (last && points + CANDIDATE_POINTS.FREE + CANDIDATE_POINTS.ENDS < last.score) break;
     const personKey = people.at(slot)!.key;
     if (others.has(personKey) && !org.policy.hybridAllowed) continue;
-    const assessed = assess(org, needs, index, personKey, others.has(personKey));
+    const assessed = assess(org, needs, index, personKey, others.has(personKey), shared);
     const at = best.findIndex((one) => byScore(assessed, one) < 0);
     if (at < 0 && best.length === first) continue;
     best.splice(at < 0 ? best.length : at, 0, assessed);
@@ -65,12 +79,18 @@ export function candidatesOf(org: Org, gap: GapSpell, day: Day, first: number): 
 }
 
 /** The candidate that one person would be; null where the gap is over or the person is not employed on its first day. */
-export function candidateFor(org: Org, gap: GapSpell, day: Day, personKey: Key): Candidate | null {
+export function candidateFor(
+  org: Org,
+  gap: GapSpell,
+  day: Day,
+  personKey: Key,
+  shared: SharedRoleFits = NO_SHARED_ROLE_FITS,
+): Candidate | null {
   const needs = gapNeeds(org, gap, day);
   if (!needs) return null;
   const index = talentIndex(org.on(needs.from));
   if (index.employed[org.table('person').slotOf(personKey)] !== 1) return null;
-  return candidateOf(needs, assess(org, needs, index, personKey, otherOwners(org, needs).has(personKey)));
+  return candidateOf(needs, assess(org, needs, index, personKey, otherOwners(org, needs).has(personKey), shared));
 }
 
 function byScore(a: Assessed, b: Assessed): number {
@@ -78,7 +98,12 @@ function byScore(a: Assessed, b: Assessed): number {
 }
 
 /** Everybody who fits at all, with the most points that they can have without a look at their load, the best fit first. */
-function* fitting(needs: GapNeeds, index: TalentIndex): Generator<{ readonly slot: number; readonly points: number }> {
+function* fitting(
+  org: Org,
+  needs: GapNeeds,
+  index: TalentIndex,
+  shared: SharedRoleFits,
+): Generator<{ readonly slot: number; readonly points: number }> {
   const family = ROLE_FAMILIES.findIndex(({ role }) => role === needs.gap.role);
   const count = index.employed.length;
   const points = new Uint8Array(count);
@@ -91,6 +116,14 @@ function* fitting(needs: GapNeeds, index: TalentIndex): Generator<{ readonly slo
       if (index.employed[slot] !== 1) continue;
       const certification = certified[slot]! > 0 ? CANDIDATE_POINTS.CERTIFICATION : 0;
       points[slot]! += levelPoints(rungs[slot]!, needs.rung) + skillPoints(skills[slot]!, family) + certification;
+    }
+  }
+  // A role fit alone makes nobody fit either; which way it leans is looked at only for those who are assessed.
+  if (family >= 0) {
+    const people = org.table('person');
+    for (const key of shared.personKeys) {
+      const slot = people.slotOf(key);
+      if (slot >= 0 && points[slot]! > 0) points[slot]! += ROLE_FIT_POINTS.LEANS;
     }
   }
   const byPoints: number[][] = [];
@@ -126,15 +159,23 @@ interface Assessed {
   readonly load: LoadOverDays;
 }
 
-function assess(org: Org, needs: GapNeeds, index: TalentIndex, personKey: Key, holdsOther: boolean): Assessed {
+function assess(
+  org: Org,
+  needs: GapNeeds,
+  index: TalentIndex,
+  personKey: Key,
+  holdsOther: boolean,
+  shared: SharedRoleFits,
+): Assessed {
   const load = loadOverDays(org, personKey, needs.from, needs.to);
   const weighed = [
     ...fitReasons(org, needs, index, personKey),
+    ...sharedFitReasons(org, needs, personKey, shared),
     ...loadReasons(org, needs, load, personKey),
     ...reasonsAgainst(org, needs, load, personKey, holdsOther),
   ];
   const points = weighed.reduce((sum, reason) => sum + reason.points, 0);
-  return { personKey, score: Math.max(0, points), weighed, load };
+  return { personKey, score: Math.min(MOST_SCORE, Math.max(0, points)), weighed, load };
 }
 
 function candidateOf(needs: GapNeeds, { personKey, score, weighed, load }: Assessed): Candidate {
@@ -188,6 +229,14 @@ function fitReasons(org: Org, needs: GapNeeds, index: TalentIndex, personKey: Ke
   add('LOCATION', isNear ? CANDIDATE_POINTS.LOCATION : 0, () => `Is in the same location, ${location}`);
   add('EXPERIENCE', index.hasHeld(needs.gap.role, slot) ? CANDIDATE_POINTS.EXPERIENCE : 0, () => 'Has held such a role before');
   return reasons;
+}
+
+/** The role fit where they shared one and it speaks for them; nothing speaks against them. */
+function sharedFitReasons(org: Org, { from, gap }: GapNeeds, personKey: Key, shared: SharedRoleFits): Weighed[] {
+  const taken = shared.of(org.person(personKey)!);
+  const fit = taken && roleFitOn(org, personKey, from, taken);
+  const found = fit && fitForRole(fit, gap.role);
+  return found ? [{ kind: 'ROLE_FIT', points: found.points, text: () => found.text }] : [];
 }
 
 /** ‘, below Project Manager’; nothing where it is that rung. */

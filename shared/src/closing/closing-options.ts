@@ -5,6 +5,7 @@ import { expectedFill } from '../coverage/expected-fill.ts';
 import { formatDay, type Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
 import type { Key, Money } from '../org/records.ts';
+import { NO_SHARED_ROLE_FITS, type SharedRoleFits } from '../role-fit/shared-role-fits.ts';
 import { gapDifference } from '../scenario/gap-difference.ts';
 import { candidateFor, candidatesOf, type Candidate } from './candidates.ts';
 import { gapNeeds, HORIZON_DAYS, type GapNeeds } from './gap-needs.ts';
@@ -47,13 +48,19 @@ const LOOKED_AT = 10;
 /**
  * The ways to close a gap as seen on a day, best first: fewest days uncovered here and elsewhere, then the lowest cost, then the
  * order of kinds; stopping is always last. Without `showsPay` no cost is looked at, neither for the options nor for their order.
- * None where the gap is over.
+ * None where the gap is over. `shared` counts for the candidates, see `candidatesOf`.
  */
-export function closingOptions(org: Org, gap: GapSpell, day: Day, showsPay: boolean): ClosingOption[] {
+export function closingOptions(
+  org: Org,
+  gap: GapSpell,
+  day: Day,
+  showsPay: boolean,
+  shared: SharedRoleFits = NO_SHARED_ROLE_FITS,
+): ClosingOption[] {
   const needs = gapNeeds(org, gap, day);
   if (!needs) return [];
   const desk = new OptionDesk(org, needs, day, showsPay);
-  const candidates = candidatesOf(org, gap, day, LOOKED_AT).filter(({ personKey }) => !otherOwners(org, needs).has(personKey));
+  const candidates = candidatesOf(org, gap, day, LOOKED_AT, shared).filter(({ personKey }) => !otherOwners(org, needs).has(personKey));
   return [
     ...candidates.slice(0, REASSIGNED).map((candidate) => desk.reassign(candidate)),
     desk.hybrid(),
