@@ -1,14 +1,11 @@
 import { refuse, type Refusal } from '@tandem/shared/changes/refusal';
-import type { Org } from '@tandem/shared/org/org';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { EditPayload } from '../changes/edit-input.ts';
 import { RequestContext } from '../context.ts';
-import type { Database } from '../database/database.ts';
 import { nodeType } from '../org/org-view.ts';
 import type { Person } from '../org/person.type.ts';
-import { countChange } from '../role-fit/role-fits.store.ts';
 import { keyNamed } from '../schema/global-id.ts';
-import { findAccount, otherAccountOf, putAccountLink, type AccountLink } from './account-links.store.ts';
+import { linkAccountTo } from './account-person.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Somebody who can sign in.' })
 export class Account {
@@ -67,30 +64,4 @@ export class LinkAccountMutation {
     const person = (await context.view(org)).find('person', personKey);
     return { account: { id, email: address, name, person }, userErrors: [] };
   }
-}
-
-/** Links an account to a person of the organization, or leaves it to its address again; a person has one account at most. */
-export function linkAccountTo(
-  database: Database,
-  org: Org,
-  wanted: { readonly id: string } | { readonly email: string },
-  personKey: string | null,
-): Promise<{ readonly account: AccountLink } | { readonly refusal: Refusal }> {
-  return database.write(async (manager) => {
-    const account = await findAccount(manager, wanted);
-    const named = 'id' in wanted ? wanted.id : wanted.email;
-    if (!account) return { refusal: refuse('NOT_FOUND', `There is no account ‘${named.slice(0, 80)}’.`, 'id' in wanted ? 'userId' : 'email') };
-    if (personKey !== null) {
-      const person = org.person(personKey);
-      if (!person) return { refusal: refuse('NOT_FOUND', `There is no person ‘${personKey.slice(0, 80)}’.`, 'personId') };
-      const other = await otherAccountOf(manager, personKey, account.id);
-      if (other) {
-        const message = `${person.details.displayName} is linked to the account ${other.email} already; unlink that one first.`;
-        return { refusal: refuse('CONFLICT', message, 'personId') };
-      }
-    }
-    await putAccountLink(manager, account.id, personKey);
-    await countChange(manager);
-    return { account: { ...account, personKey } };
-  });
 }

@@ -219,11 +219,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['RoleFitQuestion', 'org:read', 'id topic side text'],
   ['Viewer', 'org:read', 'person roleFit'],
   ['Person', 'org:read', 'roleFit'],
-  [
-    'RoleFit',
-    'org:read',
-    'leaning strength balance possiblePoints reasons questionnaireVersion takenAt version shared mine answers',
-  ],
+  ['RoleFit', 'org:read', 'leaning strength balance possiblePoints reasons questionnaireVersion takenAt version shared mine answers'],
   ['RoleFitReason', 'org:read', 'about source towards points text'],
   ['RoleFitAnswer', 'org:read', 'questionId value'],
   ['Mutation', 'org:read', 'saveRoleFit(input) shareRoleFit(input) deleteRoleFit(input)'],

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { linkAccountTo } from '../access/link-account.ts';
+import { linkAccountTo } from '../access/account-person.ts';
 import { changePassword, createUser, listUsers } from '../access/users.store.ts';
 import { Complaint } from './complaint.ts';
 import { readScopes } from './read-scopes.ts';
@@ -38,7 +38,9 @@ export function userCommand(): Command {
     .argument('<address>')
     .option('--person <key>', 'key of the person')
     .action(async (email: string, { person }: { readonly person?: string }) => {
-      const outcome = await withStores(async ({ database, org }) => linkAccountTo(database, await org.current(), { email }, person ?? null));
+      const outcome = await withStores(async ({ database, org }) =>
+        linkAccountTo(database, await org.current(), { email }, person ?? null),
+      );
       if ('refusal' in outcome) throw new Complaint(outcome.refusal.message);
       process.stdout.write(person === undefined ? `${email} is linked to nobody.\n` : `Linked ${email} to ${person}.\n`);
     });

@@ -23,7 +23,7 @@ export const DEMO_STAFF: readonly DemoStaff[] = [
   // Free, certified, and in the right job.
   { person: 'mateo-arrieta', name: 'Mateo Arrieta', email: 'mateo.arrieta@wintermoor.example', answers: '5242524255243254', daysAgo: 12 },
   // Holds certifications of both families, and likes both.
-  { person: 'hana-kobayashi-ruiz', name: 'Hana Kobayashi-Ruiz', email: 'hana.kobayashi-ruiz@wintermoor.example', answers: '4444344435434344', daysAgo: 30 },
+  { person: 'hana-kobayashi-ruiz', name: 'Hana Kobayashi-Ruiz', email: 'hana.kobayashi-ruiz@wintermoor.example', answers: '4453544454443444', daysAgo: 30 },
   // A project manager who would rather own the why: somebody to talk to before the next product opens.
   { person: 'iris-van-doorn', name: 'Iris van Doorn', email: 'iris.van.doorn@wintermoor.example', answers: '3524251525251425', daysAgo: 5 },
   { person: 'elif-sarikaya', name: 'Elif Sarıkaya', email: 'elif.sarikaya@wintermoor.example', answers: '3535243535252535', daysAgo: 41 },

@@ -20,8 +20,14 @@ export function removeDemo(org: OrgStore, actor: string | null): Promise<CommitO
       if (decision.allowed) {
         const people = [...current.table('person').values()].filter(({ source }) => source === DEMO_SOURCE);
         await forgetSaid(manager, DEMO_SOURCE);
-        await forgetRoleFitsOf(manager, people.map(({ key }) => key));
-        await deleteAccounts(manager, DEMO_STAFF.map(({ email }) => email));
+        await forgetRoleFitsOf(
+          manager,
+          people.map(({ key }) => key),
+        );
+        await deleteAccounts(
+          manager,
+          DEMO_STAFF.map(({ email }) => email),
+        );
       }
       return decision;
     },

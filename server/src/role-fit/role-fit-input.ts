@@ -6,7 +6,7 @@ import { EditPayload } from '../changes/edit-input.ts';
 import type { RequestContext } from '../context.ts';
 import { findAnswer, keepAnswer } from '../org/answers.store.ts';
 import { RoleFit } from './role-fit.type.ts';
-import { findRoleFit, type KeptRoleFit } from './role-fits.store.ts';
+import { findRoleFit, writeRoleFits, type KeptRoleFit } from './role-fits.store.ts';
 import { shownOwnRoleFit } from './shown-role-fit.ts';
 
 /** What every mutation of one's own role fit can say. */
@@ -43,7 +43,7 @@ export async function runRoleFitAct(
     return refusedRoleFit(refuse('FORBIDDEN', 'A role fit belongs to a person: sign in with an account; a token has no person.'));
   const wrong = checkIdempotencyKey(input);
   if (wrong) return refusedRoleFit(wrong);
-  const refusal = await services.database.write(async (manager): Promise<Refusal | null> => {
+  const refusal = await writeRoleFits(services.database, async (manager): Promise<Refusal | null> => {
     const answerKey = input.idempotencyKey == null ? null : { mutation, caller: caller.id, key: input.idempotencyKey };
     const first = answerKey && ((await findAnswer(manager, answerKey)) as { refusal: Refusal | null } | null);
     if (first) return first.refusal;
@@ -68,5 +68,9 @@ export function noRoleFit(): Refusal {
 function staleRefusal(before: KeptRoleFit | null, expected: number | null | undefined): Refusal | null {
   const version = before?.version ?? 0;
   if (expected == null || expected === version) return null;
-  return refuse('STALE_VERSION', `Your role fit has changed since version ${expected}: it is at version ${version}. Load it again.`, 'expectedVersion');
+  return refuse(
+    'STALE_VERSION',
+    `Your role fit has changed since version ${expected}: it is at version ${version}. Load it again.`,
+    'expectedVersion',
+  );
 }

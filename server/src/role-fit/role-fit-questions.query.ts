@@ -22,7 +22,9 @@ export class RoleFitQuestions {
   @Field(() => Int, { description: 'The version; an answer names it.' })
   readonly version!: number;
 
-  @Field(() => [RoleFitQuestion], { description: 'The statements: for each topic one for each side, so that agreeing with all leans nowhere.' })
+  @Field(() => [RoleFitQuestion], {
+    description: 'The statements: for each topic one for each side, so that agreeing with all leans nowhere.',
+  })
   readonly questions!: readonly RoleFitQuestion[];
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
+import type { Database } from '../database/database.ts';
 import { RoleFitChangesRow } from './role-fit-changes.entity.ts';
 import { RoleFitRow } from './role-fit.entity.ts';
 
@@ -16,6 +17,19 @@ export interface KeptRoleFit {
   readonly version: number;
 }
 
+/**
+ * `Database.write` for role fits. A statement that fails tells its parameters to whoever notes the failure; here they would be
+ * somebody's answers, so only what went wrong is passed on.
+ */
+export async function writeRoleFits<T>(database: Database, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  try {
+    return await database.write(work);
+  } catch (error) {
+    const { driverError } = error as { readonly driverError?: { readonly message?: string } };
+    throw driverError ? new Error(`A role fit could not be written: ${driverError.message ?? 'the database refused it'}`) : error;
+  }
+}
+
 /** The role fit of an account; null where it has none. */
 export async function findRoleFit(manager: EntityManager, accountId: string): Promise<KeptRoleFit | null> {
   const row = await manager.findOneBy(RoleFitRow, { accountId });
@@ -23,12 +37,10 @@ export async function findRoleFit(manager: EntityManager, accountId: string): Pr
 }
 
 /** Puts the role fit of an account in the place of the one before. */
-export function putRoleFit(manager: EntityManager, fit: KeptRoleFit): Promise<void> {
-  return withoutParameters(async () => {
-    const before = await manager.findOneBy(RoleFitRow, { accountId: fit.accountId });
-    await manager.upsert(RoleFitRow, { ...fit, answers: JSON.stringify(Object.fromEntries(fit.answers)) }, ['accountId']);
-    if (fit.shared || before?.shared) await countChange(manager);
-  });
+export async function putRoleFit(manager: EntityManager, fit: KeptRoleFit): Promise<void> {
+  const before = await manager.findOneBy(RoleFitRow, { accountId: fit.accountId });
+  await manager.upsert(RoleFitRow, { ...fit, answers: JSON.stringify(Object.fromEntries(fit.answers)) }, ['accountId']);
+  if (fit.shared || before?.shared) await countChange(manager);
 }
 
 /** Takes the role fit of an account away; nothing of it is left. */
@@ -85,14 +97,4 @@ export function answersOf(json: string): ReadonlyMap<string, number> {
 
 function keptOf({ accountId, personKey, questionnaireVersion, answers, takenAt, shared, version }: RoleFitRow): KeptRoleFit {
   return { accountId, personKey, questionnaireVersion, answers: answersOf(answers), takenAt, shared, version };
-}
-
-/** A failed statement tells its parameters to the log: here they would be somebody's answers, so only what went wrong is passed on. */
-async function withoutParameters(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const { driverError } = error as { readonly driverError?: { readonly message?: string } };
-    throw driverError ? new Error(`A role fit could not be written: ${driverError.message ?? 'the database refused it'}`) : error;
-  }
 }

@@ -40,12 +40,19 @@ export class SaveRoleFitMutation {
     const person = await context.person();
     if (context.caller?.kind === 'USER' && !person)
       return refusedRoleFit(
-        refuse('NOT_FOUND', 'Your account belongs to no person here: ask an administrator to link it, or to enter your address as your work e-mail.'),
+        refuse(
+          'NOT_FOUND',
+          'Your account belongs to no person here: ask an administrator to link it, or to enter your address as your work e-mail.',
+        ),
       );
     const { version } = NEWEST_QUESTIONNAIRE;
     if (input.questionnaireVersion !== version)
       return refusedRoleFit(
-        refuse('INVALID', `The questionnaire is at version ${version}, not ${input.questionnaireVersion}: load it again.`, 'questionnaireVersion'),
+        refuse(
+          'INVALID',
+          `The questionnaire is at version ${version}, not ${input.questionnaireVersion}: load it again.`,
+          'questionnaireVersion',
+        ),
       );
     const checked = checkAnswers(NEWEST_QUESTIONNAIRE, input.answers);
     if (!checked.ok) return refusedRoleFit(...checked.faults.slice(0, MOST_FAULTS).map((fault) => refuse('INVALID', fault, 'answers')));

@@ -2,13 +2,7 @@ import type { GapSpell } from '../coverage/gap-spells.ts';
 import { formatDay, type Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
 import type { Key, RoleAssignment } from '../org/records.ts';
-import {
-  fitForRole,
-  NO_SHARED_ROLE_FITS,
-  ROLE_FIT_POINTS,
-  roleFitOn,
-  type SharedRoleFits,
-} from '../role-fit/shared-role-fits.ts';
+import { fitForRole, NO_SHARED_ROLE_FITS, ROLE_FIT_POINTS, roleFitOn, type SharedRoleFits } from '../role-fit/shared-role-fits.ts';
 import { CANDIDATE_DEDUCTIONS, CANDIDATE_POINTS, MOST_SCORE, type CandidateReasonKind } from './candidate-points.ts';
 import { gapNeeds, type GapNeeds } from './gap-needs.ts';
 import { loadOverDays, type HeldRole, type LoadOverDays } from './load-over-days.ts';
@@ -50,13 +44,7 @@ const NEAR_DAYS = 30;
  * enters: no name, no gender, no age, no photo, no nationality, no hire date. None where the gap is over. A role fit counts for those
  * who have shared one with whoever asks, and costs nobody anything.
  */
-export function candidatesOf(
-  org: Org,
-  gap: GapSpell,
-  day: Day,
-  first: number,
-  shared: SharedRoleFits = NO_SHARED_ROLE_FITS,
-): Candidate[] {
+export function candidatesOf(org: Org, gap: GapSpell, day: Day, first: number, shared: SharedRoleFits = NO_SHARED_ROLE_FITS): Candidate[] {
   const needs = gapNeeds(org, gap, day);
   if (!needs || first <= 0) return [];
   const index = talentIndex(org.on(needs.from));
@@ -159,14 +147,7 @@ interface Assessed {
   readonly load: LoadOverDays;
 }
 
-function assess(
-  org: Org,
-  needs: GapNeeds,
-  index: TalentIndex,
-  personKey: Key,
-  holdsOther: boolean,
-  shared: SharedRoleFits,
-): Assessed {
+function assess(org: Org, needs: GapNeeds, index: TalentIndex, personKey: Key, holdsOther: boolean, shared: SharedRoleFits): Assessed {
   const load = loadOverDays(org, personKey, needs.from, needs.to);
   const weighed = [
     ...fitReasons(org, needs, index, personKey),

@@ -29,7 +29,9 @@ export function checkAnswers({ questions, version }: Questionnaire, given: reado
     if (!question) faults.push(`Version ${version} of the questionnaire has no statement ‘${questionId.slice(0, 80)}’.`);
     else if (answers.has(questionId)) faults.push(`There are two answers to ‘${question.text}’; give one.`);
     else if (!Number.isInteger(value) || value < LEAST_ANSWER || value > MOST_ANSWER)
-      faults.push(`The answer to ‘${question.text}’ is ${value}; give ${LEAST_ANSWER} (disagree strongly) to ${MOST_ANSWER} (agree strongly).`);
+      faults.push(
+        `The answer to ‘${question.text}’ is ${value}; give ${LEAST_ANSWER} (disagree strongly) to ${MOST_ANSWER} (agree strongly).`,
+      );
     else answers.set(questionId, value);
   }
   const named = new Set(given.map(({ questionId }) => questionId));

@@ -42,12 +42,13 @@ export function recordInWords(
   return `${RECORD_WORDS[source].begin} ${parts.join(', and ')}`;
 }
 
-const RECORD_WORDS: Readonly<Record<RecordSource, { readonly begin: string; readonly part: (list: string, side: RoleFitSide) => string }>> = {
-  ROLES: { begin: 'Holds or held the role of', part: (list, side) => `${side === 'PROJECT' ? 'project' : 'product'} owner of ${list}` },
-  SEATS: { begin: 'Sits or sat as', part: (list) => list },
-  SKILLS: { begin: 'Knows', part: (list, side) => `${list} (${familyNamed(side)})` },
-  CERTIFICATIONS: { begin: 'Has the certification', part: (list, side) => `${list} (${familyNamed(side)})` },
-};
+const RECORD_WORDS: Readonly<Record<RecordSource, { readonly begin: string; readonly part: (list: string, side: RoleFitSide) => string }>> =
+  {
+    ROLES: { begin: 'Holds or held the role of', part: (list, side) => `${side === 'PROJECT' ? 'project' : 'product'} owner of ${list}` },
+    SEATS: { begin: 'Sits or sat as', part: (list) => list },
+    SKILLS: { begin: 'Knows', part: (list, side) => `${list} (${familyNamed(side)})` },
+    CERTIFICATIONS: { begin: 'Has the certification', part: (list, side) => `${list} (${familyNamed(side)})` },
+  };
 
 /** The family of a side, in words. */
 export function familyNamed(side: RoleFitSide): string {

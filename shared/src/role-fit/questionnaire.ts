@@ -42,7 +42,12 @@ const QUESTIONNAIRES: readonly Questionnaire[] = [
       asked('owns-how', 'OWNS', 'PROJECT', 'I enjoy working out how something gets done, and by when.'),
       asked('focus-outside', 'FOCUS', 'PRODUCT', 'I am at my best when I listen to people outside: customers, users, the market.'),
       asked('goal-output', 'GOAL', 'PROJECT', 'A good month is one in which we delivered what was agreed, on time and in budget.'),
-      asked('metrics-people', 'METRICS', 'PRODUCT', 'The first numbers that I look at are about people: who comes, who stays, what they say.'),
+      asked(
+        'metrics-people',
+        'METRICS',
+        'PRODUCT',
+        'The first numbers that I look at are about people: who comes, who stays, what they say.',
+      ),
       asked('stakeholders-course', 'STAKEHOLDERS', 'PROJECT', 'I like to keep sponsors, suppliers and delivery teams on one course.'),
       asked('time-ongoing', 'TIME_FRAME', 'PRODUCT', 'I like to stay with one thing for years and make it better.'),
       asked('toolkit-schedule', 'TOOLKIT', 'PROJECT', 'A schedule, a list of risks and a clear budget help me think.'),

@@ -37,7 +37,8 @@ export const ROLE_FIT_POINTS = { LEANS: 5, BOTH: 2 } as const;
 /** What a shared role fit says for giving somebody a role; null where it says nothing for it. Nothing ever speaks against them. */
 export function fitForRole({ leaning }: RoleFit, role: RoleKey): { readonly points: number; readonly text: string } | null {
   if (!ROLE_FAMILIES.some((family) => family.role === role)) return null;
-  if (leaning === 'HYBRID') return { points: ROLE_FIT_POINTS.BOTH, text: 'Leans to both sides alike, as the role fit that they shared says' };
+  if (leaning === 'HYBRID')
+    return { points: ROLE_FIT_POINTS.BOTH, text: 'Leans to both sides alike, as the role fit that they shared says' };
   if (leaning !== sideOf(role)) return null;
   return { points: ROLE_FIT_POINTS.LEANS, text: `Leans to ${familyNamed(leaning)}, as the role fit that they shared says` };
 }
