@@ -137,6 +137,8 @@ export type CandidateReasonKind =
   | 'LEVEL'
   /** The same location; 3 points. */
   | 'LOCATION'
+  /** The role fit that they shared leans to the role’s side, or to both; 5 or 2 points. Only for those with the scope `hiring:read`. */
+  | 'ROLE_FIT'
   /** Key skills of the family; up to 20 points. */
   | 'SKILLS'
   /** The same team, or one close by; 8 or 4 points. */
