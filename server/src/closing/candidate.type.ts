@@ -17,7 +17,8 @@ const KINDS: Readonly<Record<CandidateReasonKind, string>> = {
   TEAM: 'The same team, or one close by; 8 or 4 points.',
   LOCATION: 'The same location; 3 points.',
   EXPERIENCE: 'Such a role held before; 4 points.',
-  ROLE_FIT: 'The role fit that they shared leans to the role’s side, or to both; 5 or 2 points. Only for those with the scope `hiring:read`.',
+  ROLE_FIT:
+    'The role fit that they shared leans to the role’s side, or to both; 5 or 2 points. Only for those with the scope `hiring:read`.',
   LEAVES: 'They leave before the gap ends; up to 20 points less.',
   HYBRID: 'They hold the other role of the initiative; 10 points less.',
   TOO_MANY: 'They would hold more initiatives than the policy counts; 10 points less.',
