@@ -14,12 +14,15 @@ import { listActors, type ActorEntry } from './scenarios/actors.ts';
 import type { ScenarioVersion } from './scenarios/scenario-forks.ts';
 import type { ScenarioStore } from './scenarios/scenario.store.ts';
 import type { ScenarioEntry, SeenScenario } from './scenarios/scenario.ts';
+import type { ReceiverRules } from './webhooks/post-event.ts';
 
 /** What the server stands on. */
 export interface Services {
   readonly database: Database;
   readonly store: OrgStore;
   readonly scenarios: ScenarioStore;
+  /** Where webhooks may go. */
+  readonly receivers: ReceiverRules;
   readonly now: () => Date;
 }
 

@@ -14,6 +14,8 @@ import { newestRevision } from './org/acts.store.ts';
 import { createOrgStore } from './org/org.store.ts';
 import { attachSocketServer } from './subscriptions/socket-server.ts';
 import { createScenarioStore } from './scenarios/scenario.store.ts';
+import { resolveBySystem } from './webhooks/guarded-lookup.ts';
+import { startWebhookSender } from './webhooks/webhook-sender.ts';
 
 const log = pino({ base: null }, pino.destination(2));
 
@@ -31,16 +33,20 @@ async function serve(config: Config): Promise<void> {
   const now = () => new Date();
   const store = createOrgStore(database, now);
   const scenarios = createScenarioStore(database, store, now);
-  const services: Services = { database, store, scenarios, now };
+  const receivers = { allowedHosts: config.webhookHosts, resolve: resolveBySystem };
+  const services: Services = { database, store, scenarios, receivers, now };
   const toSay = await welcome(services, config.demo);
   await store.current();
   const { app, stop } = await createApp(services, { clientFolder: join(ROOT, 'client', 'dist'), onFault: (error) => log.error(error) });
   const server = await listen(app, config);
   const sockets = attachSocketServer(server, services, { onFault: (error) => log.error(error) });
+  const sender = startWebhookSender(services, { onFault: (error) => log.error(error) });
   const end = (): void => {
     void sockets.stop();
+    const sent = sender.stop();
     server.close(() => {
-      void stop()
+      void sent
+        .then(stop)
         .then(() => (scenarios.close(), store.close(), database.close()))
         .then(
           () => process.exit(0),

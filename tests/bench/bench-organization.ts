@@ -15,6 +15,7 @@ import { gapSpells } from '@tandem/shared/coverage/gap-spells';
 import { coverageByTeam } from '@tandem/shared/coverage/team-coverage';
 import { formatDay } from '@tandem/shared/org/day';
 import type { Org } from '@tandem/shared/org/org';
+import { NO_RECEIVERS } from '../support/no-receivers.ts';
 import { BaseDatabase } from './base-database.ts';
 import { coverageByTeamFromRows, positionsPage, spellsBySql } from './base-questions.ts';
 import { BENCH_DAY, bundleOf, generateOrganization, SIZES, type Size } from './generate-organization.ts';
@@ -178,7 +179,7 @@ async function benchHttp(
   store: OrgStore,
 ): Promise<Measurement[]> {
   const { app, stop } = await createApp(
-    { database, store, scenarios: createScenarioStore(database, store, () => NOW), now: () => NOW },
+    { database, store, scenarios: createScenarioStore(database, store, () => NOW), receivers: NO_RECEIVERS, now: () => NOW },
     { clientFolder: null, onFault: (fault) => console.error(fault) },
   );
   const ours = createServer(app);

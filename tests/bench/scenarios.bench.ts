@@ -9,6 +9,7 @@ import type { Change } from '@tandem/shared/changes/change';
 import { companyFigures } from '@tandem/shared/metrics/company-figures';
 import { differenceOf } from '@tandem/shared/scenario/difference';
 import { impactOf } from '@tandem/shared/scenario/impact';
+import { NO_RECEIVERS } from '../support/no-receivers.ts';
 import type { BaseDatabase } from './base-database.ts';
 import { BENCH_DAY, type Size } from './generate-organization.ts';
 import { median, timed, type Measurement } from './measure.ts';
@@ -34,7 +35,7 @@ export async function benchScenarios(
   const measured: Measurement[] = [];
   const add = (path: string, baseMs: number, ours: number, goal: number) => measured.push({ path, size, base: baseMs, ours, goal });
   const scenarios = createScenarioStore(database, store, now);
-  const services: Services = { database, store, scenarios, now };
+  const services: Services = { database, store, scenarios, receivers: NO_RECEIVERS, now };
   const made = await new CreateScenarioMutation().createScenario(new RequestContext(services, CALLER), { name: 'Bench' });
   const { key } = made.scenario!.known!.entry;
   const moves = movesIn(await store.current());

@@ -11,6 +11,8 @@ import { openDatabase } from '@tandem/server/database/open-database';
 import { createOrgStore } from '@tandem/server/org/org.store';
 import { attachSocketServer, type SocketLimits } from '@tandem/server/subscriptions/socket-server';
 import { createScenarioStore } from '@tandem/server/scenarios/scenario.store';
+import type { ReceiverRules } from '@tandem/server/webhooks/post-event';
+import { NO_RECEIVERS } from './no-receivers.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** What is at a place of an answer: asked for by name, to any depth. */
@@ -50,18 +52,20 @@ export async function startTestServer({
   now = () => TEST_NOW,
   databaseUrl,
   socketLimits,
+  receivers = NO_RECEIVERS,
 }: {
   readonly clientFolder?: string | null;
   readonly now?: () => Date;
   readonly databaseUrl?: string;
   readonly socketLimits?: SocketLimits;
+  readonly receivers?: ReceiverRules;
 } = {}): Promise<TestServer> {
   const folder = temporaryFolder();
   const database = await openDatabase(databaseUrl ?? `sqlite:${join(folder.path, 'tandem.db')}`);
   await database.migrate();
   const store = createOrgStore(database, now);
   const scenarios = createScenarioStore(database, store, now);
-  const services: Services = { database, store, scenarios, now };
+  const services: Services = { database, store, scenarios, receivers, now };
   const faults: unknown[] = [];
   const { app, stop } = await createApp(services, { clientFolder, onFault: (fault) => faults.push(fault) });
   const server = createServer(app);

@@ -497,6 +497,41 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['RevokeApiTokenPayload', 'admin', 'userErrors apiToken'],
   ['UpdateSettingsInput', 'admin', 'timeZone'],
   ['UpdateSettingsPayload', 'admin', 'userErrors settings'],
+  // Webhooks.
+  ['Query', 'admin', 'webhooks webhook(id)'],
+  [
+    'Webhook',
+    'admin',
+    `
+    id name url events pausedBecause pausedAt failureCount failingSince previousSecretUntil version createdBy createdAt
+    deliveries(first after state)`,
+  ],
+  [
+    'WebhookDelivery',
+    'admin',
+    'id eventId event subjectKey body createdAt state attempts nextAttemptAt lastAttemptAt lastStatus lastError deliveredAt',
+  ],
+  ['WebhookDeliveryConnection', 'admin', 'edges nodes pageInfo totalCount'],
+  ['WebhookDeliveryEdge', 'admin', 'cursor node'],
+  [
+    'Mutation',
+    'admin',
+    `
+    createWebhook(input) updateWebhook(input) pauseWebhook(input) resumeWebhook(input) rotateWebhookSecret(input)
+    testWebhook(input) redeliverWebhook(input) deleteWebhook(input)`,
+  ],
+  ['CreateWebhookInput', 'admin', 'name url events idempotencyKey'],
+  ['UpdateWebhookInput', 'admin', 'webhookId expectedVersion idempotencyKey name url events'],
+  ['PauseWebhookInput', 'admin', 'webhookId expectedVersion idempotencyKey'],
+  ['ResumeWebhookInput', 'admin', 'webhookId expectedVersion idempotencyKey'],
+  ['RotateWebhookSecretInput', 'admin', 'webhookId expectedVersion idempotencyKey'],
+  ['TestWebhookInput', 'admin', 'webhookId expectedVersion idempotencyKey'],
+  ['RedeliverWebhookInput', 'admin', 'deliveryId idempotencyKey'],
+  ['DeleteWebhookInput', 'admin', 'webhookId expectedVersion idempotencyKey'],
+  ['WebhookPayload', 'admin', 'userErrors webhook'],
+  ['WebhookSecretPayload', 'admin', 'userErrors webhook secret'],
+  ['WebhookDeliveryPayload', 'admin', 'userErrors delivery'],
+  ['DeleteWebhookPayload', 'admin', 'userErrors deletedKey'],
 ];
 
 /** The rule of `Type.field`, `Type.field(argument)` and `Input.field`. */

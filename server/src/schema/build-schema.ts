@@ -82,6 +82,13 @@ import { ScenarioImpactField } from '../scenarios/impact.fields.ts';
 import { ScenarioQueries } from '../scenarios/scenario.queries.ts';
 import { ShareScenarioMutation } from '../scenarios/share-scenario.ts';
 import { UpdateScenarioMutation } from '../scenarios/update-scenario.ts';
+import { CreateWebhookMutation } from '../webhooks/create-webhook.ts';
+import { DeleteWebhookMutation } from '../webhooks/delete-webhook.ts';
+import { PauseWebhookMutations } from '../webhooks/pause-webhook.ts';
+import { RotateWebhookSecretMutation } from '../webhooks/rotate-webhook-secret.ts';
+import { SendWebhookMutations } from '../webhooks/send-webhook.ts';
+import { UpdateWebhookMutation } from '../webhooks/update-webhook.ts';
+import { WebhookQueries } from '../webhooks/webhooks.queries.ts';
 
 /** The types that others name by their kind alone, and so have to be loaded here. */
 const NAMED_BY_KIND = [
@@ -187,6 +194,13 @@ export function buildSchema(): GraphQLSchema {
       CreateApiTokenMutation,
       RevokeApiTokenMutation,
       LinkAccountMutation,
+      WebhookQueries,
+      CreateWebhookMutation,
+      UpdateWebhookMutation,
+      PauseWebhookMutations,
+      RotateWebhookSecretMutation,
+      SendWebhookMutations,
+      DeleteWebhookMutation,
     ],
     orphanedTypes: NAMED_BY_KIND,
   }));

@@ -21,6 +21,8 @@ export type NodeName =
   | 'HiringTarget'
   | 'Scenario'
   | 'ApiToken'
+  | 'Webhook'
+  | 'WebhookDelivery'
   | 'Viewer';
 
 /** Which version of the organization, and which day where one was asked for: null is the newest, and today. */

@@ -10,19 +10,26 @@ import { WebhookRow } from './webhook.entity.ts';
  * deliveries when it is resumed. Gives the number of deliveries that were queued.
  */
 export async function enqueueWebhookEvent(manager: EntityManager, event: WebhookEvent): Promise<number> {
-  const webhooks = await manager.find(WebhookRow, { select: { key: true, events: true }, order: { createdAt: 'ASC', key: 'ASC' } });
-  const listening = webhooks.filter(({ events }) => (JSON.parse(events) as string[]).includes(event.kind)).map(({ key }) => key);
+  const webhooks = await manager.find(WebhookRow, {
+    select: { key: true, events: true, pausedBecause: true },
+    order: { createdAt: 'ASC', key: 'ASC' },
+  });
+  const listening = webhooks.filter(({ events }) => (JSON.parse(events) as string[]).includes(event.kind));
   await queueFor(manager, listening, event);
   return listening.length;
 }
 
 /** Queues an event for these webhooks, whatever they listen to; gives the ids of the deliveries in the same order. */
-export async function queueFor(manager: EntityManager, webhookKeys: readonly string[], event: WebhookEvent): Promise<number[]> {
+export async function queueFor(
+  manager: EntityManager,
+  webhooks: readonly { readonly key: string; readonly pausedBecause: string | null }[],
+  event: WebhookEvent,
+): Promise<number[]> {
   const { kind, subjectKey, payload, at } = event;
   const eventId = `evt_${randomUUID()}`;
   const body = JSON.stringify({ id: eventId, type: kind, timestamp: at, data: payload });
   const ids: number[] = [];
-  for (const webhookKey of webhookKeys) {
+  for (const { key: webhookKey, pausedBecause } of webhooks) {
     const row = manager.create(WebhookDeliveryRow, {
       webhookKey,
       eventId,
@@ -34,7 +41,7 @@ export async function queueFor(manager: EntityManager, webhookKeys: readonly str
       attempts: 0,
       retries: 0,
       triedSince: at,
-      nextAttemptAt: at,
+      nextAttemptAt: pausedBecause === null ? at : null,
       lease: null,
       leaseUntil: null,
       lastAttemptAt: null,

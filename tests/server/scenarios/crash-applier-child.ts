@@ -9,6 +9,7 @@ import { applyAct } from '@tandem/shared/changes/act';
 import { openUngated } from '../../support/ungated-database.ts';
 import type { Change } from '@tandem/shared/changes/change';
 import { makePosition } from '../../support/changes.ts';
+import { NO_RECEIVERS } from '../../support/no-receivers.ts';
 
 /**
  * A process that drafts and applies scenarios without end until it is killed: `program.mjs DATABASE_FILE gate|none`.
@@ -21,7 +22,7 @@ const database = protection === 'gate' ? await openDatabase(`sqlite:${path}`) : 
 await database.migrate();
 const store = createOrgStore(database);
 const scenarios = createScenarioStore(database, store);
-const services = { database, store, scenarios, now: () => new Date() };
+const services = { database, store, scenarios, receivers: NO_RECEIVERS, now: () => new Date() };
 const caller = { kind: 'USER', id: 'ada', name: 'Ada', email: null, scopes: ['admin'] } as const;
 
 const seats = Array.from({ length: POSITIONS }, (_, index) => `seat-${index}`);
