@@ -146,7 +146,7 @@ describe('Deliveries', () => {
       await expect.poll(async () => (await list(webhookId, 'state: DELIVERED'))['totalCount']).toBe(5);
       const first = await list(webhookId, 'first: 2');
       expect(first).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
-      const rest = await list(webhookId, `first: 3, after: "${first['pageInfo']!['endCursor']}"`);
+      const rest = await list(webhookId, `first: 3, after: "${String(first['pageInfo']!['endCursor'])}"`);
       expect(rest['pageInfo']).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
       const nodes = [
         ...(first['nodes'] as unknown as { subjectKey: string }[]),
