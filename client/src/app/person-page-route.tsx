@@ -1,7 +1,18 @@
+import { Fragment } from 'react';
 import { DeparturePanel } from '../features/closing/departure-panel.tsx';
+import { RoleFitPanel } from '../features/role-fit/role-fit-panel.tsx';
 import { PersonPage } from '../features/people/person-page.tsx';
 
-/** One person with what becomes uncovered if they leave, which is another feature. */
+/** One person with their role fit and what becomes uncovered if they leave, which are other features. */
 export function PersonPageRoute() {
-  return <PersonPage renderPanels={({ key, name }) => <DeparturePanel key={key} personKey={key} name={name} />} />;
+  return (
+    <PersonPage
+      renderPanels={({ key, name }) => (
+        <Fragment key={key}>
+          <RoleFitPanel personKey={key} />
+          <DeparturePanel personKey={key} name={name} />
+        </Fragment>
+      )}
+    />
+  );
 }

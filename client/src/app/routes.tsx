@@ -70,6 +70,7 @@ export const routes: RouteObject[] = [
           { path: 'teams/:key', lazy: async () => ({ Component: (await import('../features/teams/team-page.tsx')).TeamPage }) },
           { path: 'people', lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }) },
           { path: 'people/:key', lazy: async () => ({ Component: (await import('./person-page-route.tsx')).PersonPageRoute }) },
+          { path: 'role-fit', lazy: async () => ({ Component: (await import('../features/role-fit/role-fit-page.tsx')).RoleFitPage }) },
           { path: 'import', lazy: async () => ({ Component: (await import('../features/imports/imports-page.tsx')).ImportsPage }) },
           { path: 'settings', lazy: async () => ({ Component: (await import('../features/settings/settings-page.tsx')).SettingsPage }) },
           { path: '*', Component: MissingPage },

@@ -56,6 +56,7 @@ function SignedIn(props: { readonly name: string; readonly email: string | null;
     () => [
       ...(asOf === null ? [] : [{ label: text('backToToday'), run: () => setAsOf(null) }]),
       ...(mayDraft ? [{ label: text('newScenario'), run: () => void navigate('/scenarios?new=1') }] : []),
+      { label: text('roleFit'), run: () => void navigate('/role-fit') },
       { label: text('keys'), run: () => setOpen('help') },
       { label: text('signOut'), run: () => void leave() },
     ],
@@ -89,7 +90,13 @@ function SignedIn(props: { readonly name: string; readonly email: string | null;
           </kbd>
         </UnstyledButton>
         <DayPicker today={today} />
-        <ViewerMenu name={props.name} email={props.email} onKeys={() => setOpen('help')} onSignOut={() => void leave()} />
+        <ViewerMenu
+          name={props.name}
+          email={props.email}
+          onRoleFit={() => void navigate('/role-fit')}
+          onKeys={() => setOpen('help')}
+          onSignOut={() => void leave()}
+        />
       </header>
       <main id="content" className={styles.content} tabIndex={-1}>
         {asOf !== null && (

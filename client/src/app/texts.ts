@@ -28,6 +28,7 @@ export const text = defineTexts('app', {
   backToToday: 'Back to today',
   notToday: 'You are viewing {{day}}. Nothing here is about today.',
   viewer: 'Account: {{name}}',
+  roleFit: 'My role fit',
   signOut: 'Sign out',
   keys: 'Keyboard shortcuts',
   scheme: 'Colour scheme',

@@ -1,11 +1,12 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconSun, IconUserCircle, IconScale } from '@tabler/icons-react';
 import { text } from './texts.ts';
 
-/** Who is signed in, the colour scheme, the keys, and the way out. */
+/** Who is signed in, their own role fit, the colour scheme, the keys, and the way out. */
 export function ViewerMenu(props: {
   readonly name: string;
   readonly email: string | null;
+  readonly onRoleFit: () => void;
   readonly onKeys: () => void;
   readonly onSignOut: () => void;
 }) {
@@ -27,6 +28,10 @@ export function ViewerMenu(props: {
           {props.name}
           {props.email && <div>{props.email}</div>}
         </Menu.Label>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconScale size={16} stroke={1.6} />} onClick={props.onRoleFit}>
+          {text('roleFit')}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{text('scheme')}</Menu.Label>
         {schemes.map(([scheme, label, Icon]) => (

@@ -1,0 +1,101 @@
+import { defineTexts } from '../../ui/texts.ts';
+
+/** Texts of the role fit: questionnaire, result, sharing, and the panel on a person's page. */
+export const text = defineTexts('role-fit', {
+  title: 'Role fit',
+  // Nobody to take it for.
+  nobody: 'Your account belongs to no person here',
+  nobodyHint:
+    'A role fit is taken by a person of the organization. Ask an administrator to link your account to you, or to enter your address as your work e-mail.',
+  // Before the first statement.
+  introTitle: 'How and when, or what and why?',
+  intro:
+    'Sixteen statements, about three minutes. Together with your record (roles, seats, skills, certifications) they say whether you lean to project management, to product management, or to neither more than to the other, and why.',
+  introYours: 'The result is yours alone. Nobody else sees it, administrators neither, unless you share it; you can delete it at any time.',
+  introNot:
+    'It is a help to think and to talk, no validated test: it says what you like, not what you can do, and it is no ground to decide about you.',
+  begin: 'Begin',
+  goOn: 'Go on, {{done}} of {{all}} answered',
+  discard: 'Begin anew',
+  // Statements.
+  progress: 'Statement {{at}} of {{all}}',
+  answered: '{{done}} of {{all}} answered',
+  answer_1: 'Disagree strongly',
+  answer_2: 'Disagree',
+  answer_3: 'Neither',
+  answer_4: 'Agree',
+  answer_5: 'Agree strongly',
+  back: 'Back',
+  next: 'Next',
+  toReview: 'Look through',
+  keys: 'Keys 1 to 5 answer and go on; arrows choose, Enter goes on.',
+  interrupt: 'You can stop at any time: this browser keeps your answers until you are done.',
+  review: 'Your answers',
+  reviewHint: 'Change what you like before you see your leaning.',
+  change: 'Change the answer to: {{statement}}',
+  open: 'No answer yet',
+  save: 'See my leaning',
+  saved: 'Your role fit is kept. Nobody but you sees it.',
+  stop: 'Stop',
+  // The leaning.
+  leaning: 'Leaning',
+  LEANS_SLIGHT_PROJECT: 'Leans a little to project management',
+  LEANS_CLEAR_PROJECT: 'Leans to project management',
+  LEANS_STRONG_PROJECT: 'Leans strongly to project management',
+  LEANS_SLIGHT_PRODUCT: 'Leans a little to product management',
+  LEANS_CLEAR_PRODUCT: 'Leans to product management',
+  LEANS_STRONG_PRODUCT: 'Leans strongly to product management',
+  HYBRID: 'Leans to both alike',
+  side_PROJECT: 'Project',
+  side_PRODUCT: 'Product',
+  sideOwns_PROJECT: 'how and when',
+  sideOwns_PRODUCT: 'what and why',
+  scale: '{{strength}} of 100 from the middle, towards {{side}}',
+  scaleMiddle: 'In the middle, {{strength}} of 100 towards {{side}}',
+  scaleExact: 'Exactly in the middle',
+  sum: 'The reasons for one side less those for the other come to {{net}} of {{possible}} points. Below 20 % nobody leans.',
+  takenAt: 'Answered {{when}}',
+  // Reasons.
+  reasons: 'Reasons',
+  reasonsAnswers: 'From the answers',
+  reasonsRecord: 'From the record',
+  reasonsRecordNone: 'The record says nothing of either side.',
+  points_one: '{{count}} point for {{side}}',
+  points_other: '{{count}} points for {{side}}',
+  pointsNone: 'for both alike',
+  // Sharing.
+  sharing: 'Who sees it',
+  share: 'Share it with those who hire',
+  shareWho:
+    'Everybody here who may read hiring (the scope hiring:read: hiring managers, executives, administrators) then sees your leaning, how strong it is, and the reasons below. Never your single answers.',
+  shareUse: 'Among the candidates for a role it then counts a little for you where it fits, and never against you.',
+  sharedNow: 'Shared. You can take it back at any time; it is out of sight at once.',
+  ownNow: 'Only you see it.',
+  shared: 'Shared with those who hire',
+  unshared: 'Only you see it again',
+  mineShared: 'shared with those who hire',
+  mineOwn: 'only you see it',
+  theirs: 'shared by them',
+  // Acts.
+  answers: 'Your single answers',
+  again: 'Answer again',
+  againCancel: 'Back to my result',
+  againHint: 'A new result takes the place of this one, and is yours alone until you share it.',
+  remove: 'Delete',
+  removeTitle: 'Delete your role fit?',
+  removeHint: 'Answers and result are gone for good; nothing of them is kept. It cannot be undone.',
+  removed: 'Your role fit is deleted.',
+  cancel: 'Cancel',
+  what: 'What this is not',
+  whatNot:
+    'No validated psychological test. The statements were written for this product, their weights are plain counting, and nobody has measured how well they foretell anything. It says what somebody likes today and what is on record, not what they can do. Nobody should be chosen, refused, paid or judged by it; speak with each other.',
+  // Panel.
+  panel: 'Role fit',
+  panelPrompt:
+    'Sixteen statements say whether you lean to the project or the product side, and why. Only you see the result until you share it.',
+  panelTake: 'Take the role fit',
+  panelOpen: 'Open',
+  panelMore_one: 'and one more reason',
+  panelMore_other: 'and {{count}} more reasons',
+  panelFewer: 'Fewer reasons',
+});
