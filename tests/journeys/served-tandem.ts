@@ -19,8 +19,11 @@ export interface ServedTandem {
 
 const READY_MILLISECONDS = 60_000;
 
-/** Starts the built server, with the demo organization or empty. Throws where it is not built or does not become ready. */
-export async function serveTandem(options: { readonly demo: boolean }): Promise<ServedTandem> {
+/** Starts the built server, with the demo organization or empty, in this environment and more of it. Throws where it is not built or does not become ready. */
+export async function serveTandem(options: {
+  readonly demo: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+}): Promise<ServedTandem> {
   const program = join(repositoryRoot(), 'server/dist/main.js');
   if (!existsSync(program)) throw new Error('The server is not built: run the tests with `pnpm test`, which builds it.');
   const folder = temporaryFolder();
@@ -35,6 +38,7 @@ export async function serveTandem(options: { readonly demo: boolean }): Promise<
       PORT: String(port),
       DATABASE_URL: `sqlite:${databasePath}`,
       TANDEM_DEMO: options.demo ? '1' : '0',
+      ...options.environment,
     },
   });
   let printed = '';

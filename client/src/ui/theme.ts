@@ -92,7 +92,11 @@ export const theme = createTheme({
       },
     },
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': text('close') }, attributes: { header: { role: 'presentation' } } } },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': text('close') } } },
+    Notification: {
+      defaultProps: { closeButtonProps: { 'aria-label': text('close') } },
+      // Mantine's own grey under a title is too faint to be read on a panel.
+      styles: { description: { color: 'var(--tandem-muted)' } },
+    },
     Tooltip: { defaultProps: { openDelay: 250, withArrow: false } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
   },

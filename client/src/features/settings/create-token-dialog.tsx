@@ -1,7 +1,8 @@
-import { Button, Checkbox, CopyButton, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useAct } from '../../api/use-act.tsx';
 import { CreateApiTokenDocument } from './settings.documents.ts';
+import { ShownOnce } from './shown-once.tsx';
 import { text } from './texts.ts';
 import styles from './settings.module.css';
 
@@ -38,24 +39,7 @@ function CreateTokenForm(props: { readonly onClose: () => void }) {
     const answer = await act({ input: { name, scopes } }, text('created'));
     if (answer.ok) setToken(answer.payload.token ?? null);
   };
-  if (token !== null) {
-    return (
-      <Stack gap="sm">
-        <Text size="sm">{text('shownOnce')}</Text>
-        <code className={styles.token}>{token}</code>
-        <Group justify="flex-end" gap="xs">
-          <CopyButton value={token}>
-            {({ copied, copy }) => (
-              <Button variant="default" onClick={copy}>
-                {copied ? text('copied') : text('copy')}
-              </Button>
-            )}
-          </CopyButton>
-          <Button onClick={props.onClose}>{text('close')}</Button>
-        </Group>
-      </Stack>
-    );
-  }
+  if (token !== null) return <ShownOnce secret={token} onClose={props.onClose} />;
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap="sm">

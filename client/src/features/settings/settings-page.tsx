@@ -5,9 +5,10 @@ import { SettingsDocument } from './settings.documents.ts';
 import { text } from './texts.ts';
 import { TimeZoneForm } from './time-zone-form.tsx';
 import { TokensPanel } from './tokens-panel.tsx';
+import { WebhooksPanel } from './webhooks-panel.tsx';
 import styles from './settings.module.css';
 
-/** Time zone, API tokens, and the viewer's own account. */
+/** Time zone, API tokens, webhooks, and the viewer's own account. */
 export function SettingsPage() {
   const { data, error, refetch } = useQuery(SettingsDocument);
   if (!data)
@@ -34,6 +35,7 @@ export function SettingsPage() {
           />
         </Section>
         {administrator ? <TokensPanel /> : <p className={styles.hint}>{text('tokensForbidden')}</p>}
+        {administrator && <WebhooksPanel />}
       </div>
     </Page>
   );
