@@ -1,10 +1,13 @@
+import 'reflect-metadata';
 import fc from 'fast-check';
 import { request } from 'node:http';
+import type { LookupFunction } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reachOf } from '@tandem/server/webhooks/address-reach';
 import { readAllowedHosts } from '@tandem/server/webhooks/allowed-hosts';
 import { postEvent, type ReceiverRules } from '@tandem/server/webhooks/post-event';
 import { checkReceiver } from '@tandem/server/webhooks/receiver-address';
+import { checkWebhookUrl } from '@tandem/server/webhooks/webhook-input';
 import { HOSTILE_ADDRESSES } from './hostile-addresses.ts';
 import { startReceiver, type Receiver } from './receiving.ts';
 
@@ -65,6 +68,26 @@ describe('A hostile address', () => {
       }
     }
     expect(inside.connections()).toBe(before);
+  });
+
+  it('that a name changes to between its check and a connection is refused; who trusts the check is inside: the control', async () => {
+    const url = `http://tandem.example.com:${inside.port}/`;
+    const answers = (): ReceiverRules => rules('', ['93.184.216.34'], ['127.0.0.1']);
+    const before = inside.connections();
+    const ours = answers();
+    expect(await checkWebhookUrl('https://tandem.example.com/', ours)).toBe(null);
+    expect(await postEvent('https://tandem.example.com/', MESSAGE, ours, PACE)).toMatchObject({
+      ok: false,
+      why: expect.stringContaining('127.0.0.1'),
+    });
+    expect(inside.connections()).toBe(before);
+    const trusting = answers();
+    expect(await checkWebhookUrl('https://tandem.example.com/', trusting)).toBe(null);
+    await unchecked(
+      url,
+      (name, _options, callback) => void trusting.resolve(name).then(([address]) => callback(null, [{ address: address!, family: 4 }])),
+    );
+    expect(inside.connections()).toBe(before + 1);
   });
 
   it('that a name changes to after it was checked gains nothing: the answer that was checked is the one connected to', async () => {
@@ -156,13 +179,17 @@ describe('An address', () => {
 });
 
 /** What an HTTP client does that looks at nothing. */
-function unchecked(url: string): Promise<void> {
+function unchecked(url: string, lookup?: LookupFunction): Promise<void> {
   return new Promise((resolve) => {
     try {
-      const sent = request(url.replace(/^https/, 'http'), { method: 'POST', agent: false, timeout: 1_000 }, (response) => {
-        response.resume();
-        response.on('close', () => resolve());
-      });
+      const sent = request(
+        url.replace(/^https/, 'http'),
+        { method: 'POST', agent: false, timeout: 1_000, ...(lookup && { lookup }) },
+        (response) => {
+          response.resume();
+          response.on('close', () => resolve());
+        },
+      );
       sent.on('error', () => resolve());
       sent.on('timeout', () => sent.destroy());
       sent.end('{}');

@@ -18,7 +18,7 @@ export interface Receiver {
   stop(): Promise<void>;
 }
 
-/** Listens on all loopback addresses; answers 200 where nothing else is said. Whoever calls stops it. */
+/** Listens on all addresses of this machine; answers 200 where nothing else is said. Whoever calls stops it. */
 export async function startReceiver(
   answer: (got: Received, response: ServerResponse, count: number) => void = (_got, response) => response.end(),
 ): Promise<Receiver> {
@@ -32,7 +32,7 @@ export async function startReceiver(
     });
   });
   server.on('connection', () => connections++);
-  await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
+  await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
   return {
     port,
