@@ -480,6 +480,7 @@ const DRAFT_REQUISITION = {
   targetStartDate: null,
   justification: '',
   approval: null,
+  sentBack: null,
   createdOn: 19_000,
   openedOn: null,
   closedOn: null,

@@ -368,6 +368,17 @@ export interface RequisitionSeat {
   } | null;
 }
 
+/** One step of an approval. */
+export interface RequisitionStep {
+  readonly name: string;
+  /** Accounts that may approve; empty: whoever may write requisitions. */
+  readonly approvers: readonly string[];
+  /** How many have to, from 1. */
+  readonly approvals: number;
+  /** Whether whoever asked may not approve. */
+  readonly notRequester: boolean;
+}
+
 /** One verdict on a requisition. */
 export interface RequisitionVerdict {
   readonly step: string;
@@ -388,8 +399,11 @@ export interface RequisitionApproval {
   readonly requestedBy: string;
   readonly requestedOn: Day;
   /** The steps that the chain asked for when it was requested, in their order. */
-  readonly steps: readonly { readonly name: string; readonly approvals: number }[];
+  readonly steps: readonly RequisitionStep[];
+  /** What was approved so far; one that is sent back has no approval any more. */
   readonly verdicts: readonly RequisitionVerdict[];
+  /** Who reminded the approvers, and when. */
+  readonly reminders: readonly { readonly by: string; readonly day: Day }[];
   /** Day on which the last step was done; null while it is pending. */
   readonly approvedOn: Day | null;
 }
@@ -414,6 +428,8 @@ export interface Requisition extends OrgRecord {
   readonly justification: string;
   /** Null until it is asked for. It does not survive an edit of what was approved, nor a reopening. */
   readonly approval: RequisitionApproval | null;
+  /** Who sent it back last, until it is asked for again; null where nobody did. */
+  readonly sentBack: { readonly by: string; readonly day: Day; readonly note: string } | null;
   readonly createdOn: Day;
   /** First day on which candidates were looked for; null before. */
   readonly openedOn: Day | null;

@@ -274,6 +274,7 @@ const OWN_FIELDS: FieldsOf = {
     targetStartDate: day,
     justification: text,
     approval: { type: 'JSON', ...open },
+    sentBack: { type: 'JSON', ...open },
     createdOn: { type: 'DAY', ...needed },
     openedOn: day,
     closedOn: day,
