@@ -40,7 +40,8 @@ function checkFacts(org: OrgReader, requisition: RequisitionFacts): Refusal | nu
     checkDay(requisition.targetStartDate, 'targetStartDate');
   if (refusal) return refusal;
   if (title.length > MOST_TITLE) return refuse('INVALID', `The title has at most ${MOST_TITLE} characters.`, 'title');
-  if (justification.length > MOST_WORDS) return refuse('INVALID', `The justification has at most ${MOST_WORDS} characters.`, 'justification');
+  if (justification.length > MOST_WORDS)
+    return refuse('INVALID', `The justification has at most ${MOST_WORDS} characters.`, 'justification');
   if ((initiativeKey === null) !== (role === null)) return refuse('INVALID', 'Name both an initiative and its role, or neither.', 'role');
   if (allocation !== null && (allocation < 0 || allocation > 100))
     return refuse('INVALID', `The allocation ${allocation} is not from 0 to 100 percent.`, 'allocation');
@@ -57,9 +58,13 @@ function checkSeats(org: OrgReader, { title, seats }: RequisitionFacts): Refusal
     if (refusal) return refusal;
     if (keys.has(key)) return refuse('INVALID', `Two seats of ‘${title}’ have the same key.`, field);
     keys.add(key);
-    if ((state === 'FILLED') !== (filled !== null)) return refuse('INVALID', 'A seat names who filled it exactly where it is filled.', field);
+    if ((state === 'FILLED') !== (filled !== null))
+      return refuse('INVALID', 'A seat names who filled it exactly where it is filled.', field);
     if (state !== 'CANCELLED' && positions.has(positionKey))
-      return refuse('CONFLICT', `${nameOf(org, 'position', positionKey)} stands twice in ‘${title}’.`, field, { kind: 'position', key: positionKey });
+      return refuse('CONFLICT', `${nameOf(org, 'position', positionKey)} stands twice in ‘${title}’.`, field, {
+        kind: 'position',
+        key: positionKey,
+      });
     if (state !== 'CANCELLED') positions.add(positionKey);
   }
   return null;
@@ -69,7 +74,11 @@ function checkStatus(requisition: RequisitionFacts): Refusal | null {
   const { title, status, approval, seats } = requisition;
   const kept = seats.filter(({ state }) => state !== 'CANCELLED');
   if (NEEDS_APPROVAL.has(status) && !isFullyApproved(requisition))
-    return refuse('CONFLICT', `‘${title}’ cannot be ${inWords(status)}: nobody has approved what it asks for now. Ask for approval first.`, 'status');
+    return refuse(
+      'CONFLICT',
+      `‘${title}’ cannot be ${inWords(status)}: nobody has approved what it asks for now. Ask for approval first.`,
+      'status',
+    );
   if (status === 'PENDING_APPROVAL' && (approval === null || approval.approvedOn !== null))
     return refuse('CONFLICT', `‘${title}’ waits for an approval that nobody was asked for.`, 'status');
   if (status === 'OPEN' && wantedSeats(requisition).length === 0)

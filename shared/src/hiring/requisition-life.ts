@@ -56,7 +56,8 @@ export function whyNotNow({ status, title }: RequisitionFacts, act: RequisitionA
 export function submit(org: OrgReader, requisition: RequisitionFacts, steps: readonly RequisitionStep[], { account, today }: Doer): Step {
   const refusal = whyNotNow(requisition, 'SUBMIT');
   if (refusal) return refusal;
-  if (wantedSeats(requisition).length === 0) return refuse('INVALID', `‘${requisition.title}’ has no seat to fill; add one first.`, 'seats');
+  if (wantedSeats(requisition).length === 0)
+    return refuse('INVALID', `‘${requisition.title}’ has no seat to fill; add one first.`, 'seats');
   const asked = {
     content: requisitionContent(requisition),
     annualCosts: costsOf(org, requisition.seats),
@@ -97,7 +98,12 @@ export function approve(
 }
 
 /** Sends it back to whoever asked, with what is to be changed. */
-export function sendBack(requisition: RequisitionFacts, { account, today }: Doer, delegates: readonly ApprovalDelegate[], note: string): Step {
+export function sendBack(
+  requisition: RequisitionFacts,
+  { account, today }: Doer,
+  delegates: readonly ApprovalDelegate[],
+  note: string,
+): Step {
   const who = approverFor(requisition, account, delegates, today);
   if ('code' in who) return who;
   if (note.trim() === '') return refuse('INVALID', 'Say what is to be changed.', 'note');
@@ -140,7 +146,12 @@ export function reopen(requisition: RequisitionFacts): Step {
 }
 
 /** Somebody has come: the seat is filled; after the last one, so is the requisition. */
-export function fillSeat(requisition: RequisitionFacts, seatKey: Key, filled: NonNullable<RequisitionSeat['filled']>, { today }: Doer): Step {
+export function fillSeat(
+  requisition: RequisitionFacts,
+  seatKey: Key,
+  filled: NonNullable<RequisitionSeat['filled']>,
+  { today }: Doer,
+): Step {
   const refusal = whyNotNow(requisition, 'FILL');
   if (refusal) return refusal;
   const seats = requisition.seats.map((seat): RequisitionSeat => (seat.key === seatKey ? { ...seat, state: 'FILLED', filled } : seat));
@@ -152,7 +163,9 @@ export function fillSeat(requisition: RequisitionFacts, seatKey: Key, filled: No
 export function unfillSeat(requisition: RequisitionFacts, seatKey: Key): Step {
   const refusal = whyNotNow(requisition, 'UNFILL');
   if (refusal) return refusal;
-  const seats = requisition.seats.map((seat): RequisitionSeat => (seat.key === seatKey ? { ...seat, state: 'WANTED', filled: null } : seat));
+  const seats = requisition.seats.map((seat): RequisitionSeat =>
+    seat.key === seatKey ? { ...seat, state: 'WANTED', filled: null } : seat,
+  );
   return { ...requisition, seats, status: 'DRAFT', approval: null, closedOn: null, openedOn: null };
 }
 
