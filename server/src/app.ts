@@ -9,6 +9,7 @@ import { signInRoutes } from './access/sign-in.routes.ts';
 import { RequestContext, type Services } from './context.ts';
 import { receiveImport } from './imports/receive-import.ts';
 import { shareRoutes } from './shares/share.routes.ts';
+import { jobSpecRoutes } from './job-specs/job-spec.routes.ts';
 import { createApolloServer } from './schema/apollo-server.ts';
 
 /** Bytes of a request's body, and of one whose caller is known (imports). */
@@ -23,7 +24,7 @@ export interface AppOptions {
   readonly onFault: (error: unknown) => void;
 }
 
-/** The HTTP application: `/graphql`, `/auth`, `/imports`, `/shares`, `/health` and the web client. `stop` lets running requests finish. */
+/** The HTTP application: `/graphql`, `/auth`, `/imports`, `/shares`, `/job-specs/KEY.docx` and the like, `/health` and the web client. `stop` lets running requests finish. */
 export async function createApp(
   services: Services,
   { clientFolder, onFault }: AppOptions,
@@ -79,6 +80,8 @@ export async function createApp(
       context: ({ res }) => Promise.resolve(new RequestContext(services, callerKnown(res as unknown as express.Response))),
     }),
   );
+  app.get('/job-specs/:file', (request, response, next) => (/\.\w+$/.test(request.params.file) ? known(request, response, next) : next('route')));
+  app.use('/job-specs', jobSpecRoutes(services));
   app.post('/imports', known, (request, response) => receiveImport(new RequestContext(services, callerKnown(response)), request, response));
 
   if (clientFolder !== null && existsSync(join(clientFolder, 'index.html'))) serveClient(app, clientFolder);

@@ -7,8 +7,16 @@ import type { Settings } from './settings.type.ts';
 
 /** The settings as they are shown. */
 export async function settingsOf(context: RequestContext): Promise<Settings> {
-  const [{ timeZone }, today, org] = await Promise.all([readSettings(context.services.database), context.today(), context.org()]);
-  return { timeZone, today, demoLoaded: hasDemo(org) };
+  const [{ timeZone, organizationName, organizationUrl, organizationLogoUrl, jobSpecStatement }, today, org] = await Promise.all([readSettings(context.services.database), context.today(), context.org()]);
+  return {
+    timeZone,
+    organizationName,
+    organizationUrl,
+    organizationLogoUrl,
+    jobSpecStatement,
+    today,
+    demoLoaded: hasDemo(org),
+  };
 }
 
 /** Whether anything of the demo organization is there. */

@@ -15,6 +15,10 @@ import { JobFamilyRow } from '../job-profiles/job-family.entity.ts';
 import { JobProfileRow } from '../job-profiles/job-profile.entity.ts';
 import { RoleFitRow } from '../role-fit/role-fit.entity.ts';
 import { RoleFitChangesRow } from '../role-fit/role-fit-changes.entity.ts';
+import { JobSpecCommentRow } from '../job-specs/job-spec-comment.entity.ts';
+import { JobSpecEditRow } from '../job-specs/job-spec-edit.entity.ts';
+import { JobSpecVersionRow } from '../job-specs/job-spec-version.entity.ts';
+import { JobSpecRow } from '../job-specs/job-spec.entity.ts';
 import { ShareLinkRow } from '../shares/share-link.entity.ts';
 import { DottedLineRow } from '../org/dotted-line.entity.ts';
 import { IncumbencyRow } from '../org/incumbency.entity.ts';
@@ -75,6 +79,10 @@ export const ENTITIES = [
   ShareLinkRow,
   WebhookDeliveryRow,
   WebhookRow,
+  JobSpecCommentRow,
+  JobSpecEditRow,
+  JobSpecRow,
+  JobSpecVersionRow,
   JobFamilyRow,
   JobProfileRow,
   RequisitionRow,

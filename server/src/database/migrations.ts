@@ -4,6 +4,7 @@ import { CreateScenarios1763856000002 } from './migrations/1763856000002-create-
 import { CreateScenarioReviews1763856000010 } from './migrations/1763856000010-create-scenario-reviews.ts';
 import { CreateDottedLines1763856000011 } from './migrations/1763856000011-create-dotted-lines.ts';
 import { CreateShareLinks1763856000013 } from './migrations/1763856000013-create-share-links.ts';
+import { CreateJobSpecs1763856000040 } from './migrations/1763856000040-create-job-specs.ts';
 import { CreateHiringRecords1763856000014 } from './migrations/1763856000014-create-hiring-records.ts';
 import { CreatePlanningRecords1763856000012 } from './migrations/1763856000012-create-planning-records.ts';
 import { CreateWebhooks1763856000030 } from './migrations/1763856000030-create-webhooks.ts';
@@ -20,5 +21,6 @@ export const MIGRATIONS = [
   CreateShareLinks1763856000013,
   CreateWebhooks1763856000030,
   CreateHiringRecords1763856000014,
+  CreateJobSpecs1763856000040,
   CreateRoleFits1763856000020,
 ];

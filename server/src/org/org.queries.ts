@@ -3,6 +3,7 @@ import type { Key, RecordKind } from '@tandem/shared/org/records';
 import { Args, ArgsType, Arg, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { RequestContext } from '../context.ts';
 import { hasScope } from '../access/scopes.ts';
+import { JobSpec } from '../job-specs/job-spec.type.ts';
 import { Scenario } from '../scenarios/scenario.type.ts';
 import { noScenario } from '../scenarios/scenario.ts';
 import { badInput, forbidden } from '../schema/bad-input.ts';
@@ -67,6 +68,7 @@ const KIND_OF_NAME = new Map<string, RecordKind>(Object.entries(NODE_NAMES).map(
 async function find(context: RequestContext, id: string): Promise<Node | null> {
   const named = readGlobalId(id);
   if (named?.name === 'Scenario') return scenarioNode(context, id);
+  if (named?.name === 'JobSpec') return hasScope(context.caller!.scopes, 'hiring:read') ? JobSpec.find(context, named.key) : null;
   const kind = named && KIND_OF_NAME.get(named.name);
   if (!kind) return null;
   if (named.scenario !== null) return findInScenario(context, named.scenario!, kind, named);

@@ -48,6 +48,14 @@ import { HiringTarget } from '../hiring/hiring-target.type.ts';
 import { Requisition } from '../hiring/requisition.type.ts';
 import { JobFamily } from '../job-profiles/job-family.type.ts';
 import { JobProfile } from '../job-profiles/job-profile.type.ts';
+import { ApproveJobSpecMutations } from '../job-specs/approve-job-spec.ts';
+import { CommentJobSpecMutations } from '../job-specs/comment-job-spec.ts';
+import { CreateJobSpecMutations } from '../job-specs/create-job-spec.ts';
+import { EditJobSpecTextMutation } from '../job-specs/edit-job-spec-text.ts';
+import { JobSpecActsResolver } from '../job-specs/job-spec-acts.resolver.ts';
+import { JobSpecQueries } from '../job-specs/job-spec.queries.ts';
+import { UpdateJobSpecMutations } from '../job-specs/update-job-spec.ts';
+import { JobSpecApprovalSteps } from '../job-specs/update-job-spec-policy.ts';
 import { CheckJobSpecQuery } from '../job-specs/check-job-spec.query.ts';
 import { DottedLine } from '../org/dotted-line.type.ts';
 import { Incumbency } from '../org/incumbency.type.ts';
@@ -163,6 +171,14 @@ export function buildSchema(): GraphQLSchema {
       ScenarioQueries,
       CompareScenariosQuery,
       CheckJobSpecQuery,
+      JobSpecQueries,
+      CreateJobSpecMutations,
+      UpdateJobSpecMutations,
+      EditJobSpecTextMutation,
+      CommentJobSpecMutations,
+      ApproveJobSpecMutations,
+      JobSpecApprovalSteps,
+      JobSpecActsResolver,
       RoleFitQuestionsQuery,
       ViewerPersonFields,
       PersonRoleFitField,

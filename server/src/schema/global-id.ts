@@ -20,6 +20,7 @@ export type NodeName =
   | 'Requisition'
   | 'HiringTarget'
   | 'Scenario'
+  | 'JobSpec'
   | 'ApiToken'
   | 'Webhook'
   | 'WebhookDelivery'

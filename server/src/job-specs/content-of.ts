@@ -1,0 +1,20 @@
+import { parseDay } from '@tandem/shared/org/day';
+import type { JobSpecContent } from '@tandem/shared/job-spec/job-spec-content';
+import { readSettings } from '../access/settings.store.ts';
+import type { Database } from '../database/database.ts';
+import type { JobSpecEntry } from './job-spec.ts';
+
+/** A job spec as it is handed out: with the organization's name, and the day of its approval. */
+export async function contentOf(database: Database, { key, title, text, facts, approval, status }: JobSpecEntry): Promise<JobSpecContent> {
+  const { organizationName, organizationUrl, organizationLogoUrl } = await readSettings(database);
+  const approvedAt = status === 'APPROVED' ? (approval?.approvedAt ?? null) : null;
+  return {
+    key,
+    title,
+    text,
+    facts,
+    organization: { name: organizationName, url: organizationUrl, logoUrl: organizationLogoUrl },
+    datePosted: approvedAt === null ? null : parseDay(approvedAt.slice(0, 10)),
+    url: null,
+  };
+}
