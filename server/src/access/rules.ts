@@ -144,7 +144,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ],
   ['RoleCoverage', 'org:read', 'role state required waived missing holders'],
   ['RoleHolder', 'org:read', 'person position assignment acting allocation'],
-  ['Settings', 'org:read', 'timeZone today demoLoaded'],
+  ['Settings', 'org:read', 'timeZone organizationName organizationUrl organizationLogoUrl jobSpecStatement today demoLoaded'],
   ['SeverityPart', 'org:read', 'label points'],
   [
     'Team',
@@ -213,6 +213,79 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['HiringTarget', 'hiring:read', 'id key version source externalId team month headcount runRate'],
   ['Query', 'hiring:read', 'checkJobSpec(title text)'],
   ['JobSpecFinding', 'hiring:read', 'rule message suggestion family from to quote'],
+  ['Query', 'hiring:read', 'jobSpec(id) jobSpecs(first after filter) jobSpecApprovalSteps'],
+  ['Subscription', 'hiring:read', 'jobSpecActs(jobSpecId after clientId)'],
+  ['JobSpecFilter', 'hiring:read', 'search status requisitionId initiativeId mine'],
+  ['JobSpecConnection', 'hiring:read', 'edges nodes pageInfo totalCount'],
+  ['JobSpecEdge', 'hiring:read', 'cursor node'],
+  [
+    'JobSpec',
+    'hiring:read',
+    `
+    id key version textVersion title text status facts requisition jobProfile initiative role team position scenarioKey createdBy
+    createdAt updatedAt findings versions comments approval mayEdit mayApprove lockedBecause export(format) jobPosting
+    jobPostingProblems`,
+  ],
+  [
+    'JobSpecFacts',
+    'hiring:read',
+    `
+    employmentTypes location remote applicantCountries pay validThrough directApply identifier educationRequirements
+    experienceMonths experienceInPlaceOfEducation`,
+  ],
+  ['JobSpecLocation', 'hiring:read', 'street locality region postalCode country'],
+  ['JobSpecPay', 'hiring:read', 'minMinor maxMinor currency unit'],
+  ['JobSpecVersion', 'hiring:read', 'number label title text facts by at isApproved'],
+  ['JobSpecComment', 'hiring:read', 'id replyTo from to quote text author at editedAt resolvedAt resolvedBy mine'],
+  ['JobSpecApproval', 'hiring:read', 'requestedBy requestedAt note steps verdicts approvedAt'],
+  ['JobSpecApprovalStep', 'hiring:read', 'name minApprovals approvers notRequester done'],
+  ['JobSpecVerdict', 'hiring:read', 'step by at note approved'],
+  ['JobSpecExport', 'hiring:read', 'fileName mediaType base64'],
+  ['JobSpecTextEdit', 'hiring:read', 'textVersion clientId changes by at'],
+  ['JobSpecActs', 'hiring:read', 'textVersion version edits reload others'],
+  ['JobSpecGuest', 'hiring:read', 'clientId actor from to colour'],
+  ['Mutation', 'hiring:read', 'setJobSpecFocus(input)'],
+  ['SetJobSpecFocusInput', 'hiring:read', 'jobSpecId clientId from to'],
+  ['SetJobSpecFocusPayload', 'hiring:read', 'userErrors'],
+  [
+    'Mutation',
+    'hiring:write',
+    `
+    createJobSpec(input) copyJobSpec(input) updateJobSpec(input) editJobSpecText(input) saveJobSpecVersion(input)
+    restoreJobSpecVersion(input) addJobSpecComment(input) editJobSpecComment(input) resolveJobSpecComment(input)
+    deleteJobSpecComment(input) requestJobSpecApproval(input) approveJobSpec(input) sendBackJobSpec(input)
+    withdrawJobSpecApproval(input) reviseJobSpec(input) archiveJobSpec(input) unarchiveJobSpec(input)`,
+  ],
+  [
+    'CreateJobSpecInput',
+    'hiring:write',
+    'title text facts requisitionId jobProfileId initiativeId role teamId positionId scenarioId idempotencyKey',
+  ],
+  ['CopyJobSpecInput', 'hiring:write', 'jobSpecId title idempotencyKey'],
+  ['UpdateJobSpecInput', 'hiring:write', 'jobSpecId expectedVersion idempotencyKey title text facts'],
+  ['SaveJobSpecVersionInput', 'hiring:write', 'jobSpecId expectedVersion idempotencyKey label'],
+  ['RestoreJobSpecVersionInput', 'hiring:write', 'jobSpecId expectedVersion idempotencyKey number'],
+  ['EditJobSpecTextInput', 'hiring:write', 'jobSpecId clientId baseVersion changes'],
+  ['EditJobSpecTextPayload', 'hiring:write', 'userErrors textVersion accepted edits reload'],
+  ['AddJobSpecCommentInput', 'hiring:write', 'jobSpecId expectedVersion idempotencyKey from to textVersion replyTo text'],
+  ['EditJobSpecCommentInput', 'hiring:write', 'jobSpecId expectedVersion idempotencyKey commentId text'],
+  ['ResolveJobSpecCommentInput', 'hiring:write', 'jobSpecId expectedVersion idempotencyKey commentId resolved'],
+  ['DeleteJobSpecCommentInput', 'hiring:write', 'jobSpecId expectedVersion idempotencyKey commentId'],
+  ['JobSpecApprovalInput', 'hiring:write', 'jobSpecId expectedVersion idempotencyKey note'],
+  ['JobSpecPayload', 'hiring:write', 'userErrors jobSpec'],
+  [
+    'JobSpecFactsInput',
+    'hiring:write',
+    `
+    employmentTypes location remote applicantCountries pay validThrough directApply identifier educationRequirements
+    experienceMonths experienceInPlaceOfEducation`,
+  ],
+  ['JobSpecLocationInput', 'hiring:write', 'street locality region postalCode country'],
+  ['JobSpecPayInput', 'hiring:write', 'minMinor maxMinor currency unit'],
+  ['Mutation', 'admin', 'updateJobSpecApprovalSteps(input)'],
+  ['UpdateJobSpecApprovalStepsInput', 'admin', 'steps'],
+  ['UpdateJobSpecApprovalStepsPayload', 'admin', 'userErrors steps'],
+  ['JobSpecStepInput', 'admin', 'name approvers minApprovals notRequester'],
   // Role fit: one's own, which no scope shows to anybody else; what was shared is null in `Person.roleFit` for whoever lacks hiring:read.
   ['Query', 'org:read', 'roleFitQuestions'],
   ['RoleFitQuestions', 'org:read', 'version questions'],
@@ -495,7 +568,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['RemoveDemoPayload', 'admin', 'revision userErrors'],
   ['RevokeApiTokenInput', 'admin', 'id'],
   ['RevokeApiTokenPayload', 'admin', 'userErrors apiToken'],
-  ['UpdateSettingsInput', 'admin', 'timeZone'],
+  ['UpdateSettingsInput', 'admin', 'timeZone organizationName organizationUrl organizationLogoUrl jobSpecStatement'],
   ['UpdateSettingsPayload', 'admin', 'userErrors settings'],
   // Webhooks.
   ['Query', 'admin', 'webhooks webhook(id)'],

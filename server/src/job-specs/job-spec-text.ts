@@ -9,6 +9,7 @@ const MOST_CHANGE = 500_000;
 const MOST_DIFF_TIME = 200;
 // oxlint-disable-next-line no-control-regex -- these are what a text may not hold
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /** A text after some change sets, each worked out on the one before; or why one of them cannot be done. */
 export type EditedText = { readonly text: string; readonly sets: readonly ChangeSet[] } | Refusal;
@@ -55,14 +56,14 @@ export function tidyText(text: string): string {
   return text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(new RegExp(CONTROL, 'g'), '')
-    .toWellFormed();
+    .replace(LONE_SURROGATES, '\uFFFD');
 }
 
 /** Why a text cannot be kept, or null. */
 export function checkText(text: string, field: string): Refusal | null {
   if (text.length > LONGEST_JOB_SPEC) return tooLong(field);
   if (CONTROL.test(text)) return refuse('INVALID', 'The text holds control characters; lines end in a line feed, and tabs are allowed.', field);
-  if (!text.isWellFormed()) return refuse('INVALID', 'The text holds half a character (a lone surrogate).', field);
+  if (text.search(LONE_SURROGATES) >= 0) return refuse('INVALID', 'The text holds half a character (a lone surrogate).', field);
   return null;
 }
 
