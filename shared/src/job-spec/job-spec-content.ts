@@ -74,6 +74,8 @@ export interface JobSpecContent {
   readonly title: string;
   /** Markdown, in sections (`## Heading`). */
   readonly text: string;
+  /** The language of the text as a BCP 47 tag, such as `en` or `de-CH`. */
+  readonly language: string;
   readonly organization: {
     readonly name: string;
     /** The organization's own web page; null where it is not known. */

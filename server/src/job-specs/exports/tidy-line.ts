@@ -1,0 +1,36 @@
+import { wordsOf, type Inline } from './document.ts';
+
+/**
+ * The same line with one text where several touch, line ends of the source as blanks, and nothing but words at its ends. Empty where it has no word.
+ */
+export function tidyLine(inlines: readonly Inline[]): Inline[] {
+  if (wordsOf(inlines).trim() === '') return [];
+  const line = merged(inlines);
+  while (isBlank(line[0])) line.shift();
+  while (isBlank(line.at(-1))) line.pop();
+  const first = line[0];
+  if (first?.type === 'text') line[0] = { type: 'text', value: first.value.trimStart() };
+  const last = line.at(-1);
+  if (last?.type === 'text') line[line.length - 1] = { type: 'text', value: last.value.trimEnd() };
+  return line;
+}
+
+function merged(inlines: readonly Inline[]): Inline[] {
+  const line: Inline[] = [];
+  for (const inline of inlines) {
+    const last = line.at(-1);
+    if (inline.type === 'text') {
+      const value = inline.value.replace(/[ \t]*\n[ \t]*/g, ' ');
+      if (last?.type === 'text') line[line.length - 1] = { type: 'text', value: last.value + value };
+      else line.push({ type: 'text', value });
+    } else if ('children' in inline) {
+      const children = merged(inline.children);
+      if (wordsOf(children) !== '') line.push({ ...inline, children });
+    } else line.push(inline);
+  }
+  return line;
+}
+
+function isBlank(inline: Inline | undefined): boolean {
+  return inline?.type === 'break' || (inline?.type === 'text' && inline.value.trim() === '');
+}
