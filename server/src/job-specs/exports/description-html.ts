@@ -11,8 +11,8 @@ const toText = unified().use(rehypeStringify, { allowDangerousHtml: false, allow
  * The text as the HTML that a job search shows: paragraphs, lists, line breaks and emphasis, no attribute at all. Google reads `p`, `ul` and `li`
  * and no headings, so that a heading is a paragraph in bold. A link says where it leads, a table its rows; what was struck out is left out.
  */
-export function descriptionHtml(document: SpecDocument): string {
-  const root: Root = { type: 'root', children: htmlOfDocument({ blocks: document.blocks.flatMap(plain) }) };
+export function descriptionHtml({ blocks }: SpecDocument): string {
+  const root: Root = { type: 'root', children: htmlOfDocument({ blocks: blocks.flatMap(plain) }) };
   return toText.stringify(root).trim();
 }
 
@@ -23,13 +23,19 @@ function plain(block: Block): Block[] {
     case 'paragraph':
       return paragraph(inline(block.children));
     case 'list': {
-      const children = block.children.map((item) => ({ ...item, children: item.children.flatMap(plain) })).filter((item) => item.children.length > 0);
+      const children = block.children
+        .map((item) => ({ ...item, children: item.children.flatMap(plain) }))
+        .filter((item) => item.children.length > 0);
       return children.length === 0 ? [] : [{ ...block, start: 1, children }];
     }
     case 'blockquote':
       return block.children.flatMap(plain);
     case 'code':
-      return paragraph(block.value.split('\n').flatMap((value, at): Inline[] => [...(at > 0 ? [{ type: 'break' as const }] : []), { type: 'text', value }]));
+      return paragraph(
+        block.value
+          .split('\n')
+          .flatMap((value, at): Inline[] => [...(at > 0 ? [{ type: 'break' as const }] : []), { type: 'text', value }]),
+      );
     case 'table':
       return plain(tableAsList(block));
     case 'thematicBreak':

@@ -5,6 +5,8 @@
  */
 export interface SpecDocument {
   readonly blocks: readonly Block[];
+  /** The Markdown that says the same, where all of the text is in the blocks as it was written; null where something was left out or made a word. */
+  readonly source: string | null;
 }
 
 /** What stands on lines of its own. */

@@ -9,9 +9,7 @@ export function withoutTitle(blocks: readonly Block[], title: string): readonly 
 /** The blocks with headings of the depths 1, 2, 3 ... without a gap, in the order of the depths that they were written in. */
 export function withHeadingRanks(blocks: readonly Block[]): readonly Block[] {
   const depths = [...new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : [])))].sort((a, b) => a - b);
-  return blocks.map((block) =>
-    block.type === 'heading' ? { ...block, depth: (depths.indexOf(block.depth) + 1) as HeadingDepth } : block,
-  );
+  return blocks.map((block) => (block.type === 'heading' ? { ...block, depth: (depths.indexOf(block.depth) + 1) as HeadingDepth } : block));
 }
 
 function sameWords(a: string, b: string): boolean {

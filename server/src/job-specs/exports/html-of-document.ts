@@ -21,9 +21,9 @@ const ALLOWED: Options = {
 const toHtml = unified().use(remarkRehype, { allowDangerousHtml: false }).use(rehypeSanitize, ALLOWED).freeze();
 
 /** The text as a tree of HTML. The first level of headings is `h2`: the title of the page is its `h1`. */
-export function htmlOfDocument(document: SpecDocument): Element['children'] {
-  const blocks = document.blocks.map((block) => (block.type === 'heading' ? { ...block, depth: block.depth + 1 } : block));
+export function htmlOfDocument({ blocks }: Pick<SpecDocument, 'blocks'>): Element['children'] {
+  const ranked = blocks.map((block) => (block.type === 'heading' ? { ...block, depth: block.depth + 1 } : block));
   // Ours is a part of the Markdown tree with the same names.
-  const root = { type: 'root', children: blocks } as unknown as MdastRoot;
+  const root = { type: 'root', children: ranked } as unknown as MdastRoot;
   return (toHtml.runSync(root) as Root).children.filter((node) => node.type !== 'doctype');
 }

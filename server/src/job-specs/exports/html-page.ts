@@ -7,6 +7,7 @@ import { htmlOfDocument } from './html-of-document.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { jobPosting } from './job-posting.ts';
 import { missingForGoogle } from './job-posting-problems.ts';
+import { languageTag } from './language-tag.ts';
 import { readDocument } from './read-document.ts';
 import { safeLine } from './safe-text.ts';
 import { shownFacts } from './shown-facts.ts';
@@ -28,7 +29,7 @@ export function htmlPage(content: JobSpecContent): string {
       element('html', { lang: languageTag(content.language) }, [
         element('head', {}, [
           element('meta', { charSet: 'utf-8' }),
-          element('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
+          element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
           element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           element('meta', { name: 'referrer', content: 'no-referrer' }),
           element('title', {}, [text(organization === '' ? title : `${title} – ${organization}`)]),
@@ -42,22 +43,13 @@ export function htmlPage(content: JobSpecContent): string {
               element('h1', {}, [text(title)]),
               ...factsList(content),
             ]),
-            ...htmlOfDocument(readDocument(content.title, content.text)).filter((node) => node.type !== 'doctype') as ElementContent[],
+            ...htmlOfDocument(readDocument(content.title, content.text)),
           ]),
         ]),
       ]),
     ],
   };
   return `${toText.stringify(root)}\n`;
-}
-
-/** A language tag as HTML and Word take it; `en` where the text names no language. */
-export function languageTag(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
 }
 
 /** JSON that can stand in a script element: no bracket in it ends or begins anything. */

@@ -25,7 +25,10 @@ export function missingForGoogle(content: JobSpecContent): string[] {
   return said([
     [title === '', 'a title. Give the job spec one.'],
     [description === '', 'a description. Write the text of the job spec.'],
-    [description !== '' && description.toLowerCase() === title.toLowerCase(), 'a description that says more than the title. Write the text of the job spec.'],
+    [
+      description !== '' && description.toLowerCase() === title.toLowerCase(),
+      'a description that says more than the title. Write the text of the job spec.',
+    ],
     [safeLine(content.organization.name) === '', 'the name of the hiring organization. Set it in the settings.'],
     [content.datePosted === null, 'the day on which it was posted. It is set when the job spec is approved.'],
     [facts.location === null && !facts.remote, 'a location. Say where the work is done, or that it is remote.'],

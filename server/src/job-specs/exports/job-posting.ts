@@ -88,7 +88,10 @@ function education({ educationRequirements }: JobSpecFacts) {
   const asked = educationRequirements.filter((level) => level !== 'NO_REQUIREMENTS');
   if (asked.length > 0) {
     return {
-      educationRequirements: asked.map((level) => ({ '@type': 'EducationalOccupationalCredential' as const, credentialCategory: CREDENTIALS[level] })),
+      educationRequirements: asked.map((level) => ({
+        '@type': 'EducationalOccupationalCredential' as const,
+        credentialCategory: CREDENTIALS[level],
+      })),
     };
   }
   return educationRequirements.length === 0 ? {} : { educationRequirements: 'no requirements' };

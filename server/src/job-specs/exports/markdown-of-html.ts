@@ -48,7 +48,10 @@ export function markdownOfHtml(html: string): string {
     else markdown += separator(name, closes);
     at = end;
   }
-  return markdown.replace(/^[ \t]+/gm, '').replace(/\n{3,}/g, '\n\n').trim();
+  return markdown
+    .replace(/^[ \t]+/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 function endOfTag(html: string, open: number): number {

@@ -1,5 +1,23 @@
-import type { Definition, FootnoteDefinition, Image, List as MdastList, PhrasingContent, Root, RootContent, Table as MdastTable } from 'mdast';
-import { wordsOf, type Alignment, type Block, type Inline, type List, type ListItem, type SpecDocument, type TableCell } from './document.ts';
+import type {
+  Definition,
+  FootnoteDefinition,
+  Image,
+  List as MdastList,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table as MdastTable,
+} from 'mdast';
+import {
+  wordsOf,
+  type Alignment,
+  type Block,
+  type Inline,
+  type List,
+  type ListItem,
+  type SpecDocument,
+  type TableCell,
+} from './document.ts';
 import { parseMarkdown, parseMarkdownWithoutHtml } from './markdown-parser.ts';
 import { isUnread, markdownOfHtml, tagOf } from './markdown-of-html.ts';
 import { withHeadingRanks, withoutTitle } from './headings.ts';
@@ -19,10 +37,16 @@ const DEEPEST_INLINE = 20;
  * heading that says the title again is left out.
  */
 export function readDocument(title: string, markdown: string): SpecDocument {
-  const root = parseMarkdown(withinBounds(safeText(markdown)));
+  const source = withinBounds(safeText(markdown));
+  const root = parseMarkdown(source);
   const reader = new Reader(root);
-  const blocks = reader.blocks(root.children, 0);
-  return { blocks: withHeadingRanks(withoutTitle([...blocks, ...reader.footnotes()], safeLine(title))) };
+  const read = [...reader.blocks(root.children, 0), ...reader.footnotes()];
+  const blocks = withoutTitle(read, safeLine(title));
+  const isAsWritten = reader.asWritten && source === safeText(markdown);
+  return {
+    blocks: withHeadingRanks(blocks),
+    source: isAsWritten ? (blocks.length === read.length ? source : withoutHeading(source, root)) : null,
+  };
 }
 
 class Reader {
@@ -30,6 +54,8 @@ class Reader {
   private readonly notes = new Map<string, FootnoteDefinition>();
   /** In the order in which the text refers to them. */
   private readonly referred: string[] = [];
+  /** False once something was read otherwise than it was written. */
+  asWritten = true;
 
   constructor(root: Root) {
     this.collect(root.children);
@@ -51,7 +77,10 @@ class Reader {
 
   private collect(nodes: readonly RootContent[]): void {
     for (const node of nodes) {
-      if (node.type === 'definition' && !this.definitions.has(node.identifier)) this.definitions.set(node.identifier, node);
+      if (node.type === 'definition') {
+        if (!this.definitions.has(node.identifier)) this.definitions.set(node.identifier, node);
+        if (safeUrl(node.url) === null) this.asWritten = false;
+      }
       if (node.type === 'footnoteDefinition' && !this.notes.has(node.identifier)) this.notes.set(node.identifier, node);
       if ('children' in node) this.collect(node.children);
     }
@@ -63,7 +92,9 @@ class Reader {
         const children = this.line(node.children);
         if (children.length === 0) return [];
         // A section does not begin within an item or a quote.
-        return depth > 0 ? [paragraph([{ type: 'strong', children }])] : [{ type: 'heading', depth: Math.min(node.depth, 5) as 1, children }];
+        return depth > 0
+          ? [paragraph([{ type: 'strong', children }])]
+          : [{ type: 'heading', depth: Math.min(node.depth, 5) as 1, children }];
       }
       case 'paragraph': {
         const children = this.line(node.children);
@@ -73,6 +104,7 @@ class Reader {
         return this.list(node, depth);
       case 'blockquote': {
         const children = this.blocks(node.children, depth + 1);
+        if (depth >= DEEPEST) this.asWritten = false;
         return children.length === 0 || depth >= DEEPEST ? children : [{ type: 'blockquote', children }];
       }
       case 'code':
@@ -82,6 +114,7 @@ class Reader {
       case 'thematicBreak':
         return [{ type: 'thematicBreak' }];
       case 'html':
+        this.asWritten = false;
         return this.blocks(parseMarkdownWithoutHtml(withinBounds(markdownOfHtml(node.value))).children, depth);
       default:
         return [];
@@ -96,13 +129,24 @@ class Reader {
       })
       .filter(({ children }) => children.length > 0);
     if (items.length === 0) return [];
-    if (depth >= DEEPEST) return items.flatMap(({ children }) => children);
-    const list: List = { type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, spread: node.spread ?? false, children: items };
+    if (depth >= DEEPEST) {
+      this.asWritten = false;
+      return items.flatMap(({ children }) => children);
+    }
+    const list: List = {
+      type: 'list',
+      ordered: node.ordered ?? false,
+      start: node.start ?? 1,
+      spread: node.spread ?? false,
+      children: items,
+    };
     return [list];
   }
 
   private table(node: MdastTable): Block[] {
-    const rows = node.children.map((row) => row.children.map((cell): TableCell => ({ type: 'tableCell', children: this.line(cell.children) })));
+    const rows = node.children.map((row) =>
+      row.children.map((cell): TableCell => ({ type: 'tableCell', children: this.line(cell.children) })),
+    );
     return rectangular(rows, (node.align ?? []) as Alignment[]);
   }
 
@@ -114,6 +158,7 @@ class Reader {
     let unread: string | null = null;
     return nodes.flatMap((node): Inline[] => {
       if (node.type === 'html') {
+        this.asWritten = false;
         const { name, closes } = tagOf(node.value);
         if (unread !== null) {
           if (closes && name === unread) unread = null;
@@ -141,13 +186,13 @@ class Reader {
         return children.length === 0 || depth >= DEEPEST_INLINE ? children : [{ type: node.type, children }];
       }
       case 'link':
-        return linked(node.url, this.inlines(node.children, depth + 1));
+        return this.linked(node.url, this.inlines(node.children, depth + 1));
       case 'linkReference':
-        return linked(this.definitions.get(node.identifier)?.url ?? '', this.inlines(node.children, depth + 1));
+        return this.linked(this.definitions.get(node.identifier)?.url ?? '', this.inlines(node.children, depth + 1));
       case 'image':
-        return picture(node.url, node.alt);
+        return this.picture(node.url, node.alt);
       case 'imageReference':
-        return picture(this.definitions.get(node.identifier)?.url ?? '', node.alt);
+        return this.picture(this.definitions.get(node.identifier)?.url ?? '', node.alt);
       case 'footnoteReference': {
         if (!this.notes.has(node.identifier)) return [];
         if (!this.referred.includes(node.identifier)) this.referred.push(node.identifier);
@@ -157,6 +202,29 @@ class Reader {
         return [];
     }
   }
+
+  private linked(address: string, children: readonly Inline[]): Inline[] {
+    const url = safeUrl(address);
+    if (url === null) this.asWritten = false;
+    return url === null || wordsOf(children).trim() === ''
+      ? [...children]
+      : [{ type: 'link', url, children: children.flatMap(withoutLinks) }];
+  }
+
+  /** A picture is never fetched; its description leads to it. */
+  private picture(address: string, description: Image['alt']): Inline[] {
+    this.asWritten = false;
+    const url = safeUrl(address);
+    const words = safeLine(description ?? '');
+    if (words !== '') return this.linked(address, text(words));
+    return url === null ? [] : this.linked(address, text(new URL(url).hostname));
+  }
+}
+
+/** The source without its first heading. */
+function withoutHeading(source: string, root: Root): string {
+  const position = root.children.find(({ type }) => type === 'heading')?.position;
+  return source.slice(0, position?.start.offset) + source.slice(position?.end.offset ?? source.length);
 }
 
 function paragraph(children: readonly Inline[]): Block {
@@ -165,19 +233,6 @@ function paragraph(children: readonly Inline[]): Block {
 
 function text(value: string): Inline[] {
   return value === '' ? [] : [{ type: 'text', value: safeText(value) }];
-}
-
-function linked(address: string, children: readonly Inline[]): Inline[] {
-  const url = safeUrl(address);
-  return url === null || wordsOf(children).trim() === '' ? [...children] : [{ type: 'link', url, children: children.flatMap(withoutLinks) }];
-}
-
-/** A picture is never fetched; its description leads to it. */
-function picture(address: string, description: Image['alt']): Inline[] {
-  const url = safeUrl(address);
-  const words = safeLine(description ?? '');
-  if (words !== '') return linked(address, text(words));
-  return url === null ? [] : linked(address, text(new URL(url).hostname));
 }
 
 /** A picture in a link leads where the link leads. */

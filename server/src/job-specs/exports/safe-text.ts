@@ -9,7 +9,12 @@ const REORDERING = /[\u202A-\u202E\u2066-\u2069]/g;
  * characters, and marks that turn the direction of writing. Line ends are `\n`; letters and their accents are one character where there is one.
  */
 export function safeText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/\p{Cs}/gu, '\uFFFD').replace(UNWRITABLE, '').replace(REORDERING, '').normalize('NFC');
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(UNWRITABLE, '')
+    .replace(REORDERING, '')
+    .normalize('NFC');
 }
 
 /** The same on one line, without blanks at its ends. */

@@ -75,7 +75,9 @@ function amount(minor: number, currency: string): string {
   const major = minor / 10 ** digits;
   const whole = Number.isInteger(major) ? 0 : digits;
   try {
-    return new Intl.NumberFormat('en', { style: 'currency', currency, minimumFractionDigits: whole, maximumFractionDigits: whole }).format(major);
+    return new Intl.NumberFormat('en', { style: 'currency', currency, minimumFractionDigits: whole, maximumFractionDigits: whole }).format(
+      major,
+    );
   } catch {
     return `${major} ${currency}`;
   }

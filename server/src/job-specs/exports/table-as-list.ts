@@ -23,8 +23,15 @@ export function withoutWideTables(blocks: readonly Block[]): readonly Block[] {
 export function tableAsList(table: Table): Block {
   const [header, ...rows] = table.children;
   const heads = (header?.children ?? []).map(({ children }) => wordsOf(children).trim());
-  const lines = rows.length === 0 ? [(header?.children ?? []).map(({ children }) => children)] : rows.map((row) => row.children.map(({ children }) => children));
-  const children = lines.map((cells) => ({ type: 'listItem' as const, spread: false, children: [line(cells, rows.length === 0 ? [] : heads)] }));
+  const lines =
+    rows.length === 0
+      ? [(header?.children ?? []).map(({ children }) => children)]
+      : rows.map((row) => row.children.map(({ children }) => children));
+  const children = lines.map((cells) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: [line(cells, rows.length === 0 ? [] : heads)],
+  }));
   return { type: 'list', ordered: false, start: 1, spread: false, children };
 }
 
