@@ -16,5 +16,7 @@ export async function contentOf(database: Database, { key, title, text, facts, a
     organization: { name: organizationName, url: organizationUrl, logoUrl: organizationLogoUrl },
     datePosted: approvedAt === null ? null : parseDay(approvedAt.slice(0, 10)),
     url: null,
+    // The checks read English; a spec in another language is handed out as one all the same.
+    language: 'en',
   };
 }
