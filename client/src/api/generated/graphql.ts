@@ -1727,6 +1727,14 @@ export type UpdateScenarioInput = {
 
 /** Changes settings of the organization; what is left out stays. */
 export type UpdateSettingsInput = {
+  /** What new job specs end with, at most 5,000 characters; null: a usual statement. */
+  jobSpecStatement?: string | null | undefined;
+  /** Address of the organization’s logo, https or http; null: not said. */
+  organizationLogoUrl?: string | null | undefined;
+  /** The organization’s name, as job specs say it, at most 200 characters; null: not said. */
+  organizationName?: string | null | undefined;
+  /** The organization’s own web page, https or http; null: not said. */
+  organizationUrl?: string | null | undefined;
   /** IANA name of the time zone that says which day today is, such as `Europe/Berlin`. */
   timeZone?: string | null | undefined;
 };

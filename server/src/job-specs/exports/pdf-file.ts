@@ -96,7 +96,7 @@ function noticeOf({ unprintable }: PdfLetters): Content[] {
 }
 
 function codePoints(letters: string): string {
-  return [...letters]
+  return Array.from(letters)
     .slice(0, 4)
     .map((letter) => `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`)
     .join('+');

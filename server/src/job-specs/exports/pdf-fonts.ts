@@ -77,7 +77,7 @@ function hasLetters(font: PdfFont, letters: string): boolean {
   if (answer === undefined) {
     let face = opened.get(font);
     if (!face) opened.set(font, (face = openFont(PDF_FONTS[font].normal)));
-    answer = [...letters].every((letter) => face.hasGlyphForCodePoint(letter.codePointAt(0)!));
+    answer = Array.from(letters).every((letter) => face.hasGlyphForCodePoint(letter.codePointAt(0)!));
     // Text of any origin brings letters without end.
     if (answers.size < 5000) answers.set(letters, answer);
   }

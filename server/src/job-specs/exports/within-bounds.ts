@@ -24,5 +24,5 @@ function shallow(line: string): string {
     if (!marker) return line;
     at += marker[0].length;
   }
-  return line.slice(0, at) + line.slice(at).replace(/^[ \t>*+\-]+/, ' ');
+  return line.slice(0, at) + line.slice(at).replace(/^[ \t>*+-]+/, ' ');
 }
