@@ -80,7 +80,9 @@ export async function createApp(
       context: ({ res }) => Promise.resolve(new RequestContext(services, callerKnown(res as unknown as express.Response))),
     }),
   );
-  app.get('/job-specs/:file', (request, response, next) => (/\.\w+$/.test(request.params.file) ? known(request, response, next) : next('route')));
+  app.get('/job-specs/:file', (request, response, next) =>
+    /\.\w+$/.test(request.params.file) ? known(request, response, next) : next('route'),
+  );
   app.use('/job-specs', jobSpecRoutes(services));
   app.post('/imports', known, (request, response) => receiveImport(new RequestContext(services, callerKnown(response)), request, response));
 

@@ -7,7 +7,11 @@ import type { Settings } from './settings.type.ts';
 
 /** The settings as they are shown. */
 export async function settingsOf(context: RequestContext): Promise<Settings> {
-  const [{ timeZone, organizationName, organizationUrl, organizationLogoUrl, jobSpecStatement }, today, org] = await Promise.all([readSettings(context.services.database), context.today(), context.org()]);
+  const [{ timeZone, organizationName, organizationUrl, organizationLogoUrl, jobSpecStatement }, today, org] = await Promise.all([
+    readSettings(context.services.database),
+    context.today(),
+    context.org(),
+  ]);
   return {
     timeZone,
     organizationName,

@@ -11,7 +11,10 @@ export class UpdateSettingsInput {
   @Field(() => String, { nullable: true, description: 'IANA name of the time zone that says which day today is, such as `Europe/Berlin`.' })
   timeZone?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The organization’s name, as job specs say it, at most 200 characters; null: not said.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The organization’s name, as job specs say it, at most 200 characters; null: not said.',
+  })
   organizationName?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The organization’s own web page, https or http; null: not said.' })
@@ -56,10 +59,15 @@ export class UpdateSettingsMutation {
 
 function checkOrganizationFacts(facts: Omit<UpdateSettingsInput, 'timeZone'>): Refusal | null {
   if ((facts.organizationName ?? '').length > 200) return refuse('INVALID', 'The name has at most 200 characters.', 'organizationName');
-  if ((facts.jobSpecStatement ?? '').length > 5_000) return refuse('INVALID', 'The statement has at most 5,000 characters.', 'jobSpecStatement');
+  if ((facts.jobSpecStatement ?? '').length > 5_000)
+    return refuse('INVALID', 'The statement has at most 5,000 characters.', 'jobSpecStatement');
   for (const field of ['organizationUrl', 'organizationLogoUrl'] as const) {
     const address = facts[field];
-    if (address != null && address !== '' && (address.length > 2_000 || !URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)))
+    if (
+      address != null &&
+      address !== '' &&
+      (address.length > 2_000 || !URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
+    )
       return refuse('INVALID', `‘${address.slice(0, 80)}’ is no address of the web; give one that begins with https://.`, field);
   }
   return null;

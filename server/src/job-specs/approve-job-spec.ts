@@ -28,7 +28,14 @@ export class ApproveJobSpecMutations {
       if (wrong) return wrong;
       if (entry.text.trim() === '') return refuse('INVALID', `‘${entry.title}’ is empty; write it first.`, 'jobSpecId');
       const steps = await readJobSpecSteps(manager);
-      const asked = { requestedBy: context.caller!.id, requestedAt: at, note: input.note?.trim() || null, steps, verdicts: [], approvedAt: null };
+      const asked = {
+        requestedBy: context.caller!.id,
+        requestedAt: at,
+        note: input.note?.trim() || null,
+        steps,
+        verdicts: [],
+        approvedAt: null,
+      };
       return openStep(asked) === null ? approved(context, manager, entry, asked, at) : { status: 'IN_REVIEW', approval: asked };
     });
   }
@@ -75,7 +82,8 @@ export class ApproveJobSpecMutations {
   }
 
   @Mutation(() => JobSpecPayload, {
-    description: 'Opens an approved job spec again, as a draft. What was approved stays among its versions, and the new text needs a new approval.',
+    description:
+      'Opens an approved job spec again, as a draft. What was approved stays among its versions, and the new text needs a new approval.',
   })
   reviseJobSpec(
     @Ctx() context: RequestContext,

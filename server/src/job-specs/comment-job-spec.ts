@@ -133,7 +133,8 @@ async function placeOf(
   const known = textVersion ?? entry.textVersion;
   if (known < 0 || known > entry.textVersion)
     return refuse('INVALID', `The text has version ${entry.textVersion}, not yet ${known}.`, 'textVersion');
-  if (entry.textVersion - known > MOST_BEHIND) return refuse('STALE_VERSION', 'The text has changed much since; choose the words again.', 'textVersion');
+  if (entry.textVersion - known > MOST_BEHIND)
+    return refuse('STALE_VERSION', 'The text has changed much since; choose the words again.', 'textVersion');
   const sets = (await editsAfter(manager, entry.key, known, MOST_BEHIND)).map(({ changes }) => ChangeSet.fromJSON(JSON.parse(changes)));
   const length = sets[0]?.length ?? entry.text.length;
   if (from < 0 || to <= from || to > length)

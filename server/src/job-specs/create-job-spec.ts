@@ -20,16 +20,25 @@ import { JobSpecPayload, noJobSpec, refusedSpec } from './run-job-spec-act.ts';
 
 @InputType({ description: 'Makes a job spec. Where the text is left out it is drafted: everything known of what it is for is filled in.' })
 export class CreateJobSpecInput {
-  @Field(() => String, { nullable: true, description: 'The job title, at most 300 characters. Left out: that of the requisition, profile or position.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The job title, at most 300 characters. Left out: that of the requisition, profile or position.',
+  })
   title?: string | null;
 
   @Field(() => String, { nullable: true, description: 'The text, in Markdown. Left out or null: drafted.' })
   text?: string | null;
 
-  @Field(() => JobSpecFactsInput, { nullable: true, description: 'What it says beside its text; what is left out is taken from what it is for.' })
+  @Field(() => JobSpecFactsInput, {
+    nullable: true,
+    description: 'What it says beside its text; what is left out is taken from what it is for.',
+  })
   facts?: JobSpecFactsInput | null;
 
-  @Field(() => ID, { nullable: true, description: 'The requisition that it is for; its profile, initiative, role, team and first position count where they are left out.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The requisition that it is for; its profile, initiative, role, team and first position count where they are left out.',
+  })
   requisitionId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The profile to draft from.' })

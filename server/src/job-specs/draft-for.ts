@@ -32,7 +32,13 @@ export interface Drafted {
   readonly links: JobSpecLinks;
 }
 
-const WORDS = { requisition: 'requisition', jobProfile: 'job profile', initiative: 'initiative', team: 'team', position: 'position' } as const;
+const WORDS = {
+  requisition: 'requisition',
+  jobProfile: 'job profile',
+  initiative: 'initiative',
+  team: 'team',
+  position: 'position',
+} as const;
 
 /** Drafts a job spec from all that is known of what it is for, as the caller may see it; refused where something is not there. */
 export async function draftFor(context: RequestContext, wanted: DraftFor): Promise<Drafted | Refusal> {
@@ -123,7 +129,10 @@ function linksOf(view: OrgView, wanted: DraftFor, scenarioKey: string | null): L
   };
 }
 
-async function viewOf(context: RequestContext, scenarioId: string | null): Promise<{ view: OrgView; scenarioKey: string | null } | Refusal> {
+async function viewOf(
+  context: RequestContext,
+  scenarioId: string | null,
+): Promise<{ view: OrgView; scenarioKey: string | null } | Refusal> {
   if (scenarioId === null) return { view: await context.view(await context.org()), scenarioKey: null };
   const scenario = hasScope(context.caller!.scopes, 'scenarios:read') ? await context.scenario(scenarioId) : null;
   if (!scenario) return refuse('NOT_FOUND', `There is no scenario ‘${scenarioId.slice(0, 80)}’ that you may see.`, 'scenarioId');

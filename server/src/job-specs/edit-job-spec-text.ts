@@ -23,13 +23,17 @@ export class EditJobSpecTextInput {
   @Field(() => ID, { description: 'The job spec: its id or its key.' })
   jobSpecId!: string;
 
-  @Field(() => ID, { description: 'Names the window: chosen by the client at random, at most 64 characters. By it a window knows its own edits.' })
+  @Field(() => ID, {
+    description: 'Names the window: chosen by the client at random, at most 64 characters. By it a window knows its own edits.',
+  })
   clientId!: string;
 
   @Field(() => Int, { description: 'The `textVersion` that the first change set is made on.' })
   baseVersion!: number;
 
-  @Field(() => [String], { description: `Change sets of CodeMirror as JSON, each made on the text after the one before; at most ${MOST_EDITS}. None only asks.` })
+  @Field(() => [String], {
+    description: `Change sets of CodeMirror as JSON, each made on the text after the one before; at most ${MOST_EDITS}. None only asks.`,
+  })
   changes!: string[];
 }
 
@@ -38,7 +42,9 @@ export class EditJobSpecTextPayload extends EditPayload {
   @Field(() => Int, { nullable: true, description: 'The newest `textVersion`; null when it was refused.' })
   readonly textVersion!: number | null;
 
-  @Field(() => Boolean, { description: 'Whether the change sets were taken. False, without errors, where others were first: rebase and send again.' })
+  @Field(() => Boolean, {
+    description: 'Whether the change sets were taken. False, without errors, where others were first: rebase and send again.',
+  })
   readonly accepted!: boolean;
 
   @Field(() => [JobSpecTextEdit], { description: 'What came after `baseVersion`, one’s own included; empty where `reload` is true.' })
@@ -58,7 +64,8 @@ export class EditJobSpecTextMutation {
     const { baseVersion, changes, clientId } = input;
     const key = keyNamed('JobSpec', input.jobSpecId);
     if (key === null) return refused(noJobSpec(input.jobSpecId));
-    if (clientId === '' || clientId.length > 64) return refused(refuse('INVALID', 'The client id must have 1 to 64 characters.', 'clientId'));
+    if (clientId === '' || clientId.length > 64)
+      return refused(refuse('INVALID', 'The client id must have 1 to 64 characters.', 'clientId'));
     if (changes.length > MOST_EDITS)
       return refused(refuse('INVALID', `There are ${changes.length} change sets; send at most ${MOST_EDITS} at once.`, 'changes'));
     const { database, now } = context.services;

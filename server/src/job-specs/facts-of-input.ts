@@ -35,7 +35,11 @@ function checkFacts({ pay, location, applicantCountries, identifier, experienceM
   }
   const country = [location?.country ?? null, ...applicantCountries].find((code) => code !== null && !COUNTRY.test(code));
   if (country != null)
-    return refuse('INVALID', `‘${country.slice(0, 20)}’ is no country; give the two capital letters of ISO 3166-1, such as DE.`, 'facts.location');
+    return refuse(
+      'INVALID',
+      `‘${country.slice(0, 20)}’ is no country; give the two capital letters of ISO 3166-1, such as DE.`,
+      'facts.location',
+    );
   if (applicantCountries.length > 250) return refuse('INVALID', 'There are not that many countries.', 'facts.applicantCountries');
   if (location && Object.values(location).some((part) => (part ?? '').length > MOST_WORDS))
     return refuse('INVALID', `A part of the location has at most ${MOST_WORDS} characters.`, 'facts.location');
@@ -47,6 +51,12 @@ function checkFacts({ pay, location, applicantCountries, identifier, experienceM
 
 function wholeLocation({ street, locality, region, postalCode, country }: Partial<JobSpecLocation>): JobSpecLocation | null {
   const said = (part: string | null | undefined): string | null => part?.trim() || null;
-  const whole = { street: said(street), locality: said(locality), region: said(region), postalCode: said(postalCode), country: said(country) };
+  const whole = {
+    street: said(street),
+    locality: said(locality),
+    region: said(region),
+    postalCode: said(postalCode),
+    country: said(country),
+  };
   return Object.values(whole).every((part) => part === null) ? null : whole;
 }

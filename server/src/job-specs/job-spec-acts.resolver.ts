@@ -25,7 +25,10 @@ export class JobSpecGuest {
   @Field(() => Actor, { description: 'Who it is.' })
   readonly actor!: Actor;
 
-  @Field(() => Int, { nullable: true, description: 'Where their selection begins in the text as they know it; null where they are not in the text.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Where their selection begins in the text as they know it; null where they are not in the text.',
+  })
   readonly from!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Where their cursor is.' })
@@ -40,7 +43,9 @@ export class JobSpecActs {
   @Field(() => Int, { description: 'The newest `textVersion`.' })
   readonly textVersion!: number;
 
-  @Field(() => Int, { description: 'The newest `version`: where it grows without edits, the title, facts, comments or status have changed.' })
+  @Field(() => Int, {
+    description: 'The newest `version`: where it grows without edits, the title, facts, comments or status have changed.',
+  })
   readonly version!: number;
 
   @Field(() => [JobSpecTextEdit], { description: 'The edits of the text, in order, none twice and none left out.' })
@@ -141,7 +146,12 @@ async function newsAfter(context: RequestContext, key: string, after: number): P
     if (!entry) return null;
     const { version, textVersion } = entry;
     const reload = after > textVersion || textVersion - after > MOST_EDITS;
-    return { version, textVersion, reload, edits: reload || textVersion === after ? [] : await editsAfter(manager, key, after, MOST_EDITS) };
+    return {
+      version,
+      textVersion,
+      reload,
+      edits: reload || textVersion === after ? [] : await editsAfter(manager, key, after, MOST_EDITS),
+    };
   });
   if (!read) return null;
   const actors = await new RequestContext(context.services, context.caller).actors();

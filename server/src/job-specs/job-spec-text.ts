@@ -20,9 +20,14 @@ export function editText(text: string, changes: readonly string[]): EditedText {
   const sets: ChangeSet[] = [];
   for (const [i, json] of changes.entries()) {
     const set = readChangeSet(json);
-    if (set === null) return refuse('INVALID', `Change set ${i + 1} cannot be read; send what ‘ChangeSet.toJSON’ gives, as text.`, 'changes');
+    if (set === null)
+      return refuse('INVALID', `Change set ${i + 1} cannot be read; send what ‘ChangeSet.toJSON’ gives, as text.`, 'changes');
     if (set.length !== document.length)
-      return refuse('INVALID', `Change set ${i + 1} is made for a text of ${set.length} units, and this one has ${document.length}.`, 'changes');
+      return refuse(
+        'INVALID',
+        `Change set ${i + 1} is made for a text of ${set.length} units, and this one has ${document.length}.`,
+        'changes',
+      );
     if (set.newLength > LONGEST_JOB_SPEC) return tooLong('changes');
     document = set.apply(document);
     sets.push(set);
@@ -62,7 +67,8 @@ export function tidyText(text: string): string {
 /** Why a text cannot be kept, or null. */
 export function checkText(text: string, field: string): Refusal | null {
   if (text.length > LONGEST_JOB_SPEC) return tooLong(field);
-  if (CONTROL.test(text)) return refuse('INVALID', 'The text holds control characters; lines end in a line feed, and tabs are allowed.', field);
+  if (CONTROL.test(text))
+    return refuse('INVALID', 'The text holds control characters; lines end in a line feed, and tabs are allowed.', field);
   if (text.search(LONE_SURROGATES) >= 0) return refuse('INVALID', 'The text holds half a character (a lone surrogate).', field);
   return null;
 }

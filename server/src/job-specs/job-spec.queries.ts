@@ -35,7 +35,10 @@ export class JobSpecListArgs extends PageArgs {
 @Resolver()
 export class JobSpecQueries {
   @Query(() => JobSpec, { nullable: true, description: 'A job spec by its id or key; null where there is none.' })
-  async jobSpec(@Ctx() context: RequestContext, @Arg('id', () => ID, { description: 'Its id or key.' }) id: string): Promise<JobSpec | null> {
+  async jobSpec(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'Its id or key.' }) id: string,
+  ): Promise<JobSpec | null> {
     const key = keyNamed('JobSpec', id);
     return key === null ? null : JobSpec.find(context, key);
   }

@@ -90,8 +90,10 @@ export function whyLockedSpec({ status, title }: Pick<JobSpecEntry, 'status' | '
 /** The first step that is not done yet; null where all are. */
 export function openStep({ steps, verdicts }: Pick<JobSpecApproval, 'steps' | 'verdicts'>): JobSpecStep | null {
   return (
-    steps.find(({ name, minApprovals }) => new Set(verdicts.filter(({ step, approved }) => step === name && approved).map(({ by }) => by)).size < minApprovals) ??
-    null
+    steps.find(
+      ({ name, minApprovals }) =>
+        new Set(verdicts.filter(({ step, approved }) => step === name && approved).map(({ by }) => by)).size < minApprovals,
+    ) ?? null
   );
 }
 

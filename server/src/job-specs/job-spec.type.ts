@@ -66,7 +66,9 @@ export class JobSpec extends Node {
   get status(): JobSpecStatus {
     return this.entry.status;
   }
-  @Field(() => JobSpecFacts, { description: 'What it says beside its text. It is a document to be published: its pay is shown to whoever may read it.' })
+  @Field(() => JobSpecFacts, {
+    description: 'What it says beside its text. It is a document to be published: its pay is shown to whoever may read it.',
+  })
   get facts(): JobSpecFacts {
     return this.entry.facts as JobSpecFacts;
   }
@@ -121,7 +123,10 @@ export class JobSpec extends Node {
   }
   @Field(() => [JobSpecComment], { description: 'What was said about it, oldest first.' })
   async comments(): Promise<JobSpecComment[]> {
-    const [comments, actors] = await Promise.all([this.read((manager) => listSpecComments(manager, this.entry.key)), this.context.actors()]);
+    const [comments, actors] = await Promise.all([
+      this.read((manager) => listSpecComments(manager, this.entry.key)),
+      this.context.actors(),
+    ]);
     const viewer = this.context.caller!.id;
     return comments.map(({ author, resolvedBy, ...comment }) => ({
       ...comment,
@@ -130,7 +135,10 @@ export class JobSpec extends Node {
       mine: author === viewer,
     }));
   }
-  @Field(() => JobSpecApproval, { nullable: true, description: 'Who was asked to approve it, and what they said; null before it was asked for.' })
+  @Field(() => JobSpecApproval, {
+    nullable: true,
+    description: 'Who was asked to approve it, and what they said; null before it was asked for.',
+  })
   async approval(): Promise<JobSpecApproval | null> {
     const { approval } = this.entry;
     if (!approval) return null;

@@ -42,7 +42,12 @@ export type JobSpecWork = (
 ) => Promise<Refusal | Partial<Omit<JobSpecEntry, 'key' | 'version' | 'createdBy' | 'createdAt'>>>;
 
 /** Runs a mutation of a job spec: in the write's turn, all or nothing, once for an idempotency key; those who have it open are told. */
-export async function runJobSpecAct(context: RequestContext, input: JobSpecInput, mutation: string, work: JobSpecWork): Promise<JobSpecPayload> {
+export async function runJobSpecAct(
+  context: RequestContext,
+  input: JobSpecInput,
+  mutation: string,
+  work: JobSpecWork,
+): Promise<JobSpecPayload> {
   const wrong = checkIdempotencyKey(input);
   if (wrong) return refusedSpec(wrong);
   const key = keyNamed('JobSpec', input.jobSpecId);

@@ -14,7 +14,10 @@ export class JobSpecStepInput {
   @Field(() => String, { description: 'What it is called, 1 to 80 characters; each name once.' })
   name!: string;
 
-  @Field(() => [ID], { nullable: true, description: 'Ids of the users and tokens who may approve; left out or empty: whoever may write job specs.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of the users and tokens who may approve; left out or empty: whoever may write job specs.',
+  })
   approvers?: string[] | null;
 
   @Field(() => Int, { nullable: true, description: 'How many have to approve; 1 if left out.' })

@@ -15,7 +15,10 @@ export class UpdateJobSpecInput extends JobSpecInput {
   @Field(() => String, { nullable: true, description: 'The job title, 1 to 300 characters.' })
   title?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The whole text. What differs is merged in, so that others’ places and comments stay.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The whole text. What differs is merged in, so that others’ places and comments stay.',
+  })
   text?: string | null;
 
   @Field(() => JobSpecFactsInput, { nullable: true, description: 'What it says beside its text.' })

@@ -82,11 +82,16 @@ function summary({ title, organizationName, profile, initiative, missingSince, s
   const many = seats > 1 ? `${seats} people as ` : '';
   const where = initiative === null ? '' : ` for the ${initiative.kind.toLowerCase()} ‘${plain(initiative.name)}’`;
   const since = missingSince === null ? '' : ` The seat has been without an owner since ${formatDay(missingSince)}.`;
-  return [`${who} hiring ${many}${plain(title)}${where}.${since}`, profile?.summary ?? '[Say in two sentences what the job is for.]'].join('\n\n');
+  return [`${who} hiring ${many}${plain(title)}${where}.${since}`, profile?.summary ?? '[Say in two sentences what the job is for.]'].join(
+    '\n\n',
+  );
 }
 
 function owns({ family, initiative }: DraftSources, pair: PairWords | undefined): string {
-  const finite = initiative?.kind === 'PROJECT' && initiative.endDate !== null ? ` The project is planned to end on ${formatDay(initiative.endDate)}.` : '';
+  const finite =
+    initiative?.kind === 'PROJECT' && initiative.endDate !== null
+      ? ` The project is planned to end on ${formatDay(initiative.endDate)}.`
+      : '';
   if (pair) return pair.owns + finite;
   return family ? `${sentence(family.owns)}${finite}` : '[Say what the person decides alone.]';
 }
@@ -95,9 +100,14 @@ function outcomes({ initiative, missingSince }: DraftSources): string {
   const lines = [
     missingSince === null ? null : 'In the first month: everybody who needs you knows you, and the open decisions of the role are taken.',
     '[Say what is different after three months.]',
-    initiative === null ? '[Say what is different after a year.]' : `[Say what ‘${plain(initiative.name)}’ has reached after a year, in numbers.]`,
+    initiative === null
+      ? '[Say what is different after a year.]'
+      : `[Say what ‘${plain(initiative.name)}’ has reached after a year, in numbers.]`,
   ];
-  return list(lines.filter((line) => line !== null), '');
+  return list(
+    lines.filter((line) => line !== null),
+    '',
+  );
 }
 
 function skills({ profile, family }: DraftSources): string {

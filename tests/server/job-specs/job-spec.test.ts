@@ -10,9 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const SHOWN = 'key version textVersion title text status mayEdit mayApprove lockedBecause facts { remote pay { minMinor maxMinor currency unit } }';
+const SHOWN =
+  'key version textVersion title text status mayEdit mayApprove lockedBecause facts { remote pay { minMinor maxMinor currency unit } }';
 
-async function call(mutation: string, input: Readonly<Record<string, unknown>>, fields = `jobSpec { ${SHOWN} }`, token = writer): Promise<AnswerData> {
+async function call(
+  mutation: string,
+  input: Readonly<Record<string, unknown>>,
+  fields = `jobSpec { ${SHOWN} }`,
+  token = writer,
+): Promise<AnswerData> {
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
   const named = { ...INPUTS, [mutation]: INPUTS[mutation] ?? type }[mutation];
   const query = `mutation ($input: ${named}!) { it: ${mutation}(input: $input) { ${fields} userErrors { code message field } } }`;
@@ -72,7 +78,9 @@ describe('the text', () => {
     const key = await make('## Summary\n\nWe plan well.\n\n## Pay\n\nMuch.\n');
     await call('updateJobSpec', { jobSpecId: key, text: '## Summary\r\n\r\nWe plan very well.\r\n\r\n## Pay\r\n\r\nEnough.\r\n' });
     const { edits } = (await edit(key, 0, [])) as unknown as { edits: { changes: string }[] };
-    const inserted = edits.flatMap(({ changes }) => (JSON.parse(changes) as unknown[]).filter(Array.isArray).flatMap((part) => (part as unknown[]).slice(1)));
+    const inserted = edits.flatMap(({ changes }) =>
+      (JSON.parse(changes) as unknown[]).filter(Array.isArray).flatMap((part) => (part as unknown[]).slice(1)),
+    );
     expect(inserted.join('').length).toBeLessThan(20);
     expect(await read(key, 'text')).toEqual({ text: '## Summary\n\nWe plan very well.\n\n## Pay\n\nEnough.\n' });
   });
@@ -171,9 +179,13 @@ describe('approval', () => {
     await call('requestJobSpecApproval', { jobSpecId: key });
     const own = await call('approveJobSpec', { jobSpecId: key });
     expect(own['userErrors']).toMatchObject([{ code: 'FORBIDDEN', message: expect.stringContaining('whoever asked') }]);
-    expect((await call('approveJobSpec', { jobSpecId: key }, `jobSpec { ${SHOWN} }`, ada))['jobSpec']).toMatchObject({ status: 'IN_REVIEW' });
+    expect((await call('approveJobSpec', { jobSpecId: key }, `jobSpec { ${SHOWN} }`, ada))['jobSpec']).toMatchObject({
+      status: 'IN_REVIEW',
+    });
     expect((await call('approveJobSpec', { jobSpecId: key }, 'jobSpec { key }', ada))['userErrors']).toMatchObject([{ code: 'INVALID' }]);
-    expect((await call('approveJobSpec', { jobSpecId: key }, `jobSpec { ${SHOWN} }`, grace))['jobSpec']).toMatchObject({ status: 'APPROVED' });
+    expect((await call('approveJobSpec', { jobSpecId: key }, `jobSpec { ${SHOWN} }`, grace))['jobSpec']).toMatchObject({
+      status: 'APPROVED',
+    });
     await call('updateJobSpecApprovalSteps', { steps: [{ name: 'Approval' }] }, 'steps { name }', await server.token('admin'));
   });
 });
