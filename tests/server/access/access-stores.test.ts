@@ -87,10 +87,10 @@ onBothDatabases('The stores of access', (newUrl) => {
   });
 
   it('keeps the time zone, and refuses one that there is not', async () => {
-    expect(await readSettings(database)).toEqual({ timeZone: 'UTC' });
+    expect(await readSettings(database)).toMatchObject({ timeZone: 'UTC' });
     expect(await setTimeZone(database, 'Europe/Berlin')).toBe(true);
     expect(await setTimeZone(database, 'Asia/Tokyo')).toBe(true);
     expect(await setTimeZone(database, 'Mars/Olympus')).toBe(false);
-    expect(await readSettings(database)).toEqual({ timeZone: 'Asia/Tokyo' });
+    expect(await readSettings(database)).toMatchObject({ timeZone: 'Asia/Tokyo' });
   });
 });
