@@ -25,7 +25,7 @@ export function columnShares(table: Table): number[] {
 
 /** The words, cut after so many characters. */
 export function shortened(words: string, most: number): string {
-  const signs = Array.from(words);
+  const signs = Array.from(new Intl.Segmenter().segment(words), ({ segment }) => segment);
   return signs.length <= most
     ? words
     : `${signs

@@ -17,7 +17,7 @@ import { COLOURS, paperOf, shortened } from './design.ts';
 import { afterTable, DocxBlocks, numbersReference, ROW_LINES, runs } from './docx-blocks.ts';
 import { BULLETS, docxStyles, numbersFrom } from './docx-styles.ts';
 import { languageTag } from './language-tag.ts';
-import { readDocument } from './read-document.ts';
+import { documentOf } from './read-document.ts';
 import { safeLine } from './safe-text.ts';
 import { shownFacts, type ShownFact } from './shown-facts.ts';
 import { withoutWideTables } from './table-as-list.ts';
@@ -35,7 +35,7 @@ export async function docxFile(content: JobSpecContent): Promise<Uint8Array> {
   const paper = PAPERS[paperOf(content)];
   const textWidth = paper.width - MARGIN.left - MARGIN.right;
   const blocks = new DocxBlocks(textWidth);
-  const text = blocks.of(withoutWideTables(readDocument(content.title, content.text).blocks));
+  const text = blocks.of(withoutWideTables(documentOf(content).blocks));
   const facts = shownFacts(content);
   const document = new Document({
     title,

@@ -8,7 +8,7 @@ import { HTML_STYLE } from './html-style.ts';
 import { jobPosting } from './job-posting.ts';
 import { missingForGoogle } from './job-posting-problems.ts';
 import { languageTag } from './language-tag.ts';
-import { readDocument } from './read-document.ts';
+import { documentOf } from './read-document.ts';
 import { safeLine } from './safe-text.ts';
 import { shownFacts } from './shown-facts.ts';
 import { texts } from './texts.ts';
@@ -43,7 +43,7 @@ export function htmlPage(content: JobSpecContent): string {
               element('h1', {}, [text(title)]),
               ...factsList(content),
             ]),
-            ...htmlOfDocument(readDocument(content.title, content.text)),
+            ...htmlOfDocument(documentOf(content)),
           ]),
         ]),
       ]),

@@ -1,6 +1,6 @@
 import type { JobSpecContent } from '@tandem/shared/job-spec/job-spec-content';
 import { wordsOfBlocks } from './document.ts';
-import { readDocument } from './read-document.ts';
+import { documentOf } from './read-document.ts';
 import { safeLine } from './safe-text.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -19,7 +19,7 @@ export function jobPostingProblems(content: JobSpecContent): string[] {
 export function missingForGoogle(content: JobSpecContent): string[] {
   const { facts } = content;
   const title = safeLine(content.title);
-  const description = safeLine(wordsOfBlocks(readDocument('', content.text).blocks));
+  const description = safeLine(wordsOfBlocks(documentOf(content).blocks));
   const country = safeLine(facts.location?.country ?? '');
   const remoteFrom = facts.remote && facts.applicantCountries.length > 0;
   return said([

@@ -3,7 +3,7 @@ import type { EducationLevel, JobSpecContent, JobSpecFacts, JobSpecLocation, Job
 import { formatDay } from '@tandem/shared/org/day';
 import type { JobPosting, MonetaryAmount, Organization, Place, WithContext } from 'schema-dts';
 import { descriptionHtml } from './description-html.ts';
-import { readDocument } from './read-document.ts';
+import { documentOf } from './read-document.ts';
 import { safeLine } from './safe-text.ts';
 import { safeUrl } from './safe-url.ts';
 import { countryName } from './shown-facts.ts';
@@ -29,7 +29,7 @@ export function jobPosting(content: JobSpecContent): WithContext<JobPosting> {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
     title: safeLine(content.title),
-    description: descriptionHtml(readDocument(content.title, content.text)),
+    description: descriptionHtml(documentOf(content)),
     ...(content.datePosted === null ? {} : { datePosted: formatDay(content.datePosted) }),
     // The last day counts as a whole.
     ...(facts.validThrough === null ? {} : { validThrough: `${formatDay(facts.validThrough)}T23:59:59` }),

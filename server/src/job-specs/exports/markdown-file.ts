@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Block, Inline, ListItem } from './document.ts';
-import { readDocument } from './read-document.ts';
+import { documentOf } from './read-document.ts';
 import { safeLine } from './safe-text.ts';
 import { shownFacts, type ShownFact } from './shown-facts.ts';
 import { texts } from './texts.ts';
@@ -26,7 +26,7 @@ const WORD_JOINER = '\u2060';
  * bracket in front of a letter is `&lt;`, a brace `&#123;`; in code both are followed by an invisible word joiner.
  */
 export function markdownFile(content: JobSpecContent): string {
-  const document = readDocument(content.title, content.text);
+  const document = documentOf(content);
   const title: Inline[] = [{ type: 'text', value: safeLine(content.title) || texts.untitled }];
   const facts = shownFacts(content);
   const front = written([{ type: 'heading', depth: 1, children: title }, ...(facts.length === 0 ? [] : [factsList(facts)])]);

@@ -4,7 +4,7 @@ import { COLOURS, paperOf, shortened } from './design.ts';
 import { languageTag } from './language-tag.ts';
 import { PdfBlocks, ROW_LINES } from './pdf-blocks.ts';
 import { PDF_FONTS, PdfLetters } from './pdf-fonts.ts';
-import { readDocument } from './read-document.ts';
+import { documentOf } from './read-document.ts';
 import { safeLine } from './safe-text.ts';
 import { shownFacts, type ShownFact } from './shown-facts.ts';
 import { withoutWideTables } from './table-as-list.ts';
@@ -36,7 +36,7 @@ export async function pdfFile(content: JobSpecContent): Promise<Uint8Array> {
   const blocks = new PdfBlocks(letters);
   const words = (text: string) => blocks.line([{ type: 'text', value: text }], width);
   const footerWords = words(shortened(organization === '' ? title : `${organization} · ${title}`, 80));
-  const read = withoutWideTables(readDocument(content.title, content.text).blocks);
+  const read = withoutWideTables(documentOf(content).blocks);
   const head: Content[] = [
     ...(organization === ''
       ? []

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { openSync, type Font } from 'fontkit';
 
 const require = createRequire(import.meta.url);
-const roboto = (face: string) => require.resolve(`pdfmake/fonts/Roboto/Roboto-${face}.ttf`);
-const dejaVu = (face: string) => require.resolve(`dejavu-fonts-ttf/ttf/DejaVu${face}.ttf`);
+const roboto = (face: string) => join(dirname(require.resolve('pdfmake/package.json')), 'fonts/Roboto', `Roboto-${face}.ttf`);
+const dejaVu = (face: string) => join(dirname(require.resolve('dejavu-fonts-ttf/package.json')), 'ttf', `DejaVu${face}.ttf`);
 
 /** The faces that a PDF is set in; what a document uses of them is put into it. */
 export const PDF_FONTS = {

@@ -1,3 +1,4 @@
+import type { JobSpecContent } from '@tandem/shared/job-spec/job-spec-content';
 import type {
   Definition,
   FootnoteDefinition,
@@ -27,9 +28,19 @@ import { safeUrl } from './safe-url.ts';
 import { tidyLine } from './tidy-line.ts';
 import { withinBounds } from './within-bounds.ts';
 
-/** Lists and quotes stand at most so deep in each other; what is deeper stands beside instead of below. */
-const DEEPEST = 8;
+/** Lists and quotes stand at most so deep in others; what is deeper stands beside instead of below. */
+const DEEPEST = 6;
+const DEEPEST_QUOTE = 4;
 const DEEPEST_INLINE = 20;
+
+const read = new WeakMap<object, SpecDocument>();
+
+/** The text of a job spec, read once for all that is made of it. */
+export function documentOf(content: Pick<JobSpecContent, 'title' | 'text'>): SpecDocument {
+  let document = read.get(content);
+  if (!document) read.set(content, (document = readDocument(content.title, content.text)));
+  return document;
+}
 
 /**
  * Reads the text of a job spec. Never fails, whatever the text, and loses none of its words but what no one would read (scripts, styles,
@@ -40,12 +51,12 @@ export function readDocument(title: string, markdown: string): SpecDocument {
   const source = withinBounds(safeText(markdown));
   const root = parseMarkdown(source);
   const reader = new Reader(root);
-  const read = [...reader.blocks(root.children, 0), ...reader.footnotes()];
-  const blocks = withoutTitle(read, safeLine(title));
+  const all = [...reader.blocks(root.children, 0), ...reader.footnotes()];
+  const blocks = withoutTitle(all, safeLine(title));
   const isAsWritten = reader.asWritten && source === safeText(markdown);
   return {
     blocks: withHeadingRanks(blocks),
-    source: isAsWritten ? (blocks.length === read.length ? source : withoutHeading(source, root)) : null,
+    source: isAsWritten ? (blocks.length === all.length ? source : withoutHeading(source, root)) : null,
   };
 }
 
@@ -70,7 +81,9 @@ class Reader {
     const children: ListItem[] = [];
     // A footnote may refer to a further one.
     for (let at = 0; at < this.referred.length; at++) {
-      children.push({ type: 'listItem', spread: false, children: this.blocks(this.notes.get(this.referred[at]!)!.children, 1) });
+      const note = this.blocks(this.notes.get(this.referred[at]!)!.children, 1);
+      // A note without words keeps its number.
+      children.push({ type: 'listItem', spread: false, children: note.length > 0 ? note : [paragraph(text('–'))] });
     }
     return children.length === 0 ? [] : [{ type: 'thematicBreak' }, { type: 'list', ordered: true, start: 1, spread: false, children }];
   }
@@ -104,8 +117,8 @@ class Reader {
         return this.list(node, depth);
       case 'blockquote': {
         const children = this.blocks(node.children, depth + 1);
-        if (depth >= DEEPEST) this.asWritten = false;
-        return children.length === 0 || depth >= DEEPEST ? children : [{ type: 'blockquote', children }];
+        if (depth >= DEEPEST_QUOTE) this.asWritten = false;
+        return children.length === 0 || depth >= DEEPEST_QUOTE ? children : [{ type: 'blockquote', children }];
       }
       case 'code':
         return node.value.trim() === '' ? [] : [{ type: 'code', value: safeText(node.value) }];
@@ -243,5 +256,5 @@ function withoutLinks(inline: Inline): readonly Inline[] {
 function withCheckBox(children: readonly Block[], checked: boolean | null): readonly Block[] {
   const [first, ...rest] = children;
   if (checked === null || first?.type !== 'paragraph') return children;
-  return [{ type: 'paragraph', children: [{ type: 'text', value: checked ? '☑ ' : '☐ ' }, ...first.children] }, ...rest];
+  return [{ type: 'paragraph', children: tidyLine([{ type: 'text', value: checked ? '☑ ' : '☐ ' }, ...first.children]) }, ...rest];
 }

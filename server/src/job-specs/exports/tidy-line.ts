@@ -15,18 +15,31 @@ export function tidyLine(inlines: readonly Inline[]): Inline[] {
   return line;
 }
 
+/** What stands beside its like, since what was between them is left out, is one. */
 function merged(inlines: readonly Inline[]): Inline[] {
   const line: Inline[] = [];
   for (const inline of inlines) {
     const last = line.at(-1);
-    if (inline.type === 'text') {
-      const value = inline.value.replace(/[ \t]*\n[ \t]*/g, ' ');
-      if (last?.type === 'text') line[line.length - 1] = { type: 'text', value: last.value + value };
-      else line.push({ type: 'text', value });
-    } else if ('children' in inline) {
-      const children = merged(inline.children);
-      if (wordsOf(children) !== '') line.push({ ...inline, children });
-    } else line.push(inline);
+    switch (inline.type) {
+      case 'text':
+      case 'inlineCode': {
+        const value = inline.type === 'text' ? inline.value.replace(/[ \t]*\n[ \t]*/g, ' ') : inline.value;
+        if (last?.type === inline.type) line[line.length - 1] = { type: inline.type, value: last.value + value };
+        else line.push({ type: inline.type, value });
+        break;
+      }
+      case 'break':
+        line.push(inline);
+        break;
+      case 'link':
+        if (wordsOf(inline.children) !== '') line.push({ ...inline, children: merged(inline.children) });
+        break;
+      default:
+        if (wordsOf(inline.children) === '') break;
+        if (last?.type === inline.type)
+          line[line.length - 1] = { type: inline.type, children: merged([...last.children, ...inline.children]) };
+        else line.push({ type: inline.type, children: merged(inline.children) });
+    }
   }
   return line;
 }

@@ -1,0 +1,85 @@
+/** A piece of text that tries to run `ran('name')` wherever it is shown. */
+export interface HostilePiece {
+  readonly name: string;
+  readonly markdown: string;
+  /** Whether a browser runs it where the text is shown as HTML as it is. */
+  readonly runsAsHtml: boolean;
+}
+
+function piece(name: string, markdown: string, runsAsHtml = false): HostilePiece {
+  return { name, markdown: markdown.replaceAll('RAN', `ran('${name}')`), runsAsHtml };
+}
+
+/** Attacks on what shows Markdown: tags, handlers, addresses, broken HTML, and Markdown's own ways to write each of them. */
+export const HOSTILE_CORPUS: readonly HostilePiece[] = [
+  piece('script', '<script>RAN</script>', true),
+  piece('script-in-line', 'We are <script>RAN</script> hiring.', true),
+  piece('script-uppercase', '<SCRIPT>RAN</SCRIPT>', true),
+  piece('script-with-blanks', '<script\n type="text/javascript"\n>RAN</script\n>', true),
+  piece('script-over-paragraphs', '<div>\n\n<script>\n\nRAN\n\n</script>\n\n</div>', true),
+  piece('script-nested', '<scr<script>ipt>RAN</scr</script>ipt>'),
+  piece('script-unclosed', 'A list\n\n- <script>RAN'),
+  piece('script-in-heading', '## About <script>RAN</script>', true),
+  piece('script-in-table', '| A |\n| - |\n| <script>RAN</script> |', true),
+  piece('script-in-code', '`<script>RAN</script>`', true),
+  piece('script-in-fence', '```html\n<script>RAN</script>\n```', true),
+  piece('script-in-quote', '> > <script>RAN</script>', true),
+  piece('script-in-title', '[a](https://a.example "</a><script>RAN</script>")', true),
+  piece('script-in-alt', '![</p><script>RAN</script>](https://a.example/x.png)', true),
+  piece('script-in-comment', '<!-- --><script>RAN</script><!-- -->', true),
+  piece('script-in-comment-end', '<!--> <script>RAN</script> -->', true),
+  piece('script-in-cdata', '<![CDATA[<script>RAN</script>]]>'),
+  piece('script-as-entity', '&lt;script&gt;RAN&lt;/script&gt;'),
+  piece('script-as-numbers', '&#60;script&#62;RAN&#60;/script&#62;'),
+  piece('script-escaped', '\\<script\\>RAN\\</script\\>'),
+  piece('script-after-footnote', 'A note[^1].\n\n[^1]: <script>RAN</script>', true),
+  piece('image-error', '<img src=x onerror=RAN>', true),
+  piece('image-error-quoted', '<img src="x" alt=">" onerror="RAN">', true),
+  piece('image-error-in-line', 'Text <img src=x:x onerror=RAN> text', true),
+  piece('image-broken', '<img src=x onerror=RAN//'),
+  piece('image-slashes', '<img/src="x"/onerror=RAN>', true),
+  piece('svg-load', '<svg onload=RAN></svg>', true),
+  piece('svg-script', '<svg><script>RAN</script></svg>', true),
+  piece('svg-animate', '<svg><a><animate attributeName=href values="javascript:RAN"/><text y=20>x</text></a></svg>'),
+  piece('svg-image', '![x](data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9ImFsZXJ0KDEpIi8+)'),
+  piece('math', '<math><mtext><table><mglyph><style><img src=x onerror=RAN></style></mglyph></table></mtext></math>'),
+  piece('noscript', '<noscript><p title="</noscript><img src=x onerror=RAN>">', true),
+  piece('details', '<details open ontoggle=RAN>x</details>', true),
+  piece('focus', '<input autofocus onfocus=RAN>', true),
+  piece('style-animation', '<style>@keyframes k{}</style><b style="animation:k 1s" onanimationstart="RAN">x</b>', true),
+  piece('iframe-document', '<iframe srcdoc="<script>parent.RAN</script>"></iframe>', true),
+  piece('iframe-address', '<iframe src="javascript:parent.RAN"></iframe>', true),
+  piece('object', '<object data="javascript:RAN"></object>'),
+  piece('embed', '<embed src="javascript:RAN">'),
+  piece('base', '<base href="javascript:RAN//"><a href="#x">x</a>'),
+  piece('form', '<form action="javascript:RAN"><button>x</button></form>', true),
+  piece('meta', '<meta http-equiv="refresh" content="0;url=javascript:RAN">'),
+  piece('link-html', '<a href="javascript:RAN">x</a>', true),
+  piece('link', '[x](javascript:RAN)'),
+  piece('link-case', '[x](JaVaScRiPt:RAN)'),
+  piece('link-entity', '[x](javascript&colon;RAN)'),
+  piece('link-numbers', '[x](&#106;avascript:RAN)'),
+  piece('link-tab', '[x](java&#9;script:RAN)'),
+  piece('link-newline', '[x](<java&#10;script:RAN>)'),
+  piece('link-control', '[x](&#1;javascript:RAN)'),
+  piece('link-angle', '[x](<javascript:RAN>)'),
+  piece('link-reference', '[x][ref]\n\n[ref]: javascript:RAN'),
+  piece('link-reference-twice', '[ref]\n\n[REF]: javascript:RAN\n[ref]: https://a.example'),
+  piece('link-autolink', '<javascript:RAN>'),
+  piece('link-autolink-attributes', '<https://a.example/onclick=RAN//>'),
+  piece('link-vbscript', '[x](vbscript:RAN)'),
+  piece('link-data', '[x](data:text/html,<script>RAN</script>)', true),
+  piece('link-file', '[x](file:///etc/passwd)'),
+  piece('link-blob', '[x](blob:https://a.example/1)'),
+  piece('link-breakout', '[x](https://a.example/"onmouseover="RAN)'),
+  piece('link-name-and-password', '[x](https://bank.example@evil.example/)'),
+  piece('link-attributes', '[x](https://a.example){: onclick="RAN"}'),
+  piece('picture-address', '![x](javascript:RAN)'),
+  piece('picture-breakout', '![x" onerror="RAN](https://a.example/x.png)'),
+  piece('clobbering', '<form id=body><input name=firstChild></form><img name=getElementById>'),
+  piece('template', '{{constructor.constructor("RAN")()}}'),
+  piece('override', 'gpj.exe \u202Etxt.piz\u202C and \u2066isolated'),
+  piece('control', 'a\u0000b\u0001c\u000bd\u001be\ufffef\uffffg\ud800h\udc00i'),
+  // Nothing below it is read as anything but code.
+  piece('script-in-open-fence', '```\n<script>RAN</script>', true),
+];
