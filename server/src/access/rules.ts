@@ -208,8 +208,85 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'Requisition',
     'hiring:read',
     `
-    id key version source externalId title status reason team hiringManager recruiter initiative role targetStartDate justification`,
+    id key version source externalId title status reason team jobProfile hiringManager recruiter initiative role allocation
+    targetStartDate justification seats openings filledCount annualCost createdOn openedOn closedOn openBy late gap approval sentBack
+    waitingForMe mayEdit acts`,
   ],
+  ['RequisitionConnection', 'hiring:read', 'edges nodes pageInfo totalCount'],
+  ['RequisitionEdge', 'hiring:read', 'cursor node'],
+  [
+    'RequisitionFilter',
+    'hiring:read',
+    'search status reason teamId hiringManagerId recruiterId initiativeId late waitingForMe',
+  ],
+  ['RequisitionOrder', 'hiring:read', 'field direction'],
+  ['RequisitionSeat', 'hiring:read', 'key position state filled'],
+  ['SeatFilling', 'hiring:read', 'person incumbency assignment on'],
+  [
+    'RequisitionApproval',
+    'hiring:read',
+    'requestedBy requestedOn steps verdicts openStep waitingFor daysWaiting reminders approvedOn',
+  ],
+  ['RequisitionApprovalStep', 'hiring:read', 'name approvers minApprovals approvals notRequester done'],
+  ['RequisitionVerdict', 'hiring:read', 'step by onBehalfOf day note'],
+  ['RequisitionReminder', 'hiring:read', 'by day'],
+  ['RequisitionSentBack', 'hiring:read', 'by day note'],
+  ['RequisitionActNow', 'hiring:read', 'act refused'],
+  ['Org', 'hiring:read', 'requisitions(first after filter orderBy) requisition(id)'],
+  ['Position', 'hiring:read', 'requisition'],
+  ['Initiative', 'hiring:read', 'requisitions'],
+  ['CoverageGap', 'hiring:read', 'requisition'],
+  ['Query', 'hiring:read', 'requisitionApprovalChain'],
+  ['RequisitionApprovalChain', 'hiring:read', 'steps delegates accounts'],
+  ['ApprovalChainStep', 'hiring:read', 'name approvers minApprovals notRequester condition'],
+  ['ApprovalCondition', 'hiring:read', 'reasons seatsFrom annualCostOver teams'],
+  ['ApprovalDelegate', 'hiring:read', 'from to firstDay lastDay'],
+  // Requisitions are written with a scope of their own; what an act changes beside them needs org:write, known where it is decided.
+  [
+    'Mutation',
+    'hiring:write',
+    `
+    createRequisition(input) copyRequisition(input) updateRequisition(input) addRequisitionSeats(input) cancelRequisitionSeat(input)
+    submitRequisition(input) withdrawRequisition(input) approveRequisition(input) sendBackRequisition(input) remindApprovers(input)
+    openRequisition(input) holdRequisition(input) resumeRequisition(input) cancelRequisition(input) reopenRequisition(input)
+    fillRequisitionSeat(input) unfillRequisitionSeat(input) setApprovalDelegates(input)`,
+  ],
+  [
+    'CreateRequisitionInput',
+    'hiring:write',
+    `
+    scenarioId idempotencyKey key title reason teamId jobProfileId hiringManagerId recruiterId initiativeId role allocation
+    targetStartDate justification positionIds openings newPositions forGap`,
+  ],
+  ['CopyRequisitionInput', 'hiring:write', 'scenarioId idempotencyKey expectedVersion requisitionId title'],
+  [
+    'UpdateRequisitionInput',
+    'hiring:write',
+    `
+    scenarioId idempotencyKey expectedVersion requisitionId title reason teamId jobProfileId hiringManagerId recruiterId initiativeId
+    role allocation targetStartDate justification`,
+  ],
+  ['AddRequisitionSeatsInput', 'hiring:write', 'scenarioId idempotencyKey expectedVersion requisitionId positionIds openings newPositions'],
+  ['CancelRequisitionSeatInput', 'hiring:write', 'scenarioId idempotencyKey expectedVersion requisitionId seatKey'],
+  ['NewSeatsInput', 'hiring:write', 'title managerId jobProfile level fte location costCenter'],
+  ['NewSeatsInput', 'pay:read', 'annualCost payRange'],
+  ['RequisitionStepInput', 'hiring:write', 'scenarioId idempotencyKey expectedVersion requisitionId'],
+  ['RequisitionVerdictInput', 'hiring:write', 'scenarioId idempotencyKey expectedVersion requisitionId note'],
+  [
+    'FillRequisitionSeatInput',
+    'hiring:write',
+    'scenarioId idempotencyKey expectedVersion requisitionId seatKey personId newPerson startDate',
+  ],
+  ['NewHireInput', 'hiring:write', 'displayName email employmentType location'],
+  ['UnfillRequisitionSeatInput', 'hiring:write', 'scenarioId idempotencyKey expectedVersion requisitionId seatKey lastDay'],
+  ['RequisitionPayload', 'hiring:write', 'userErrors requisition'],
+  ['SetApprovalDelegatesInput', 'hiring:write', 'accountId delegates'],
+  ['ApprovalDelegateInput', 'hiring:write', 'to firstDay lastDay'],
+  ['RequisitionApprovalChainPayload', 'hiring:write', 'userErrors chain'],
+  ['Mutation', 'admin', 'updateRequisitionApprovalSteps(input)'],
+  ['UpdateRequisitionApprovalStepsInput', 'admin', 'steps'],
+  ['ApprovalChainStepInput', 'admin', 'name approvers minApprovals notRequester condition'],
+  ['ApprovalConditionInput', 'admin', 'reasons seatsFrom annualCostOver teamIds'],
   ['HiringTarget', 'hiring:read', 'id key version source externalId team month headcount runRate'],
   ['Query', 'hiring:read', 'checkJobSpec(title text)'],
   ['JobSpecFinding', 'hiring:read', 'rule message suggestion family from to quote'],

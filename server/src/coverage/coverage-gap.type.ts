@@ -11,6 +11,8 @@ import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Candidate } from '../closing/candidate.type.ts';
 import { ClosingOption } from '../closing/closing-option.type.ts';
 import { RequestContext } from '../context.ts';
+import { requisitionFor } from '../hiring/requisition-gap.ts';
+import type { Requisition } from '../hiring/requisition.type.ts';
 import type { Initiative } from '../initiatives/initiative.type.ts';
 import { nodeType, type OrgView } from '../org/org-view.ts';
 import type { Person } from '../org/person.type.ts';
@@ -122,6 +124,11 @@ export class CoverageGap {
   get expectedFill(): ExpectedFill | null {
     const fill = expectedFill(this.view.org, this.gap, this.view.day);
     return fill && new ExpectedFill(this.view, fill);
+  }
+  @Field(nodeType('requisition'), { nullable: true, description: 'The requisition that is under way for this role of the initiative; null where there is none.' })
+  get requisition(): Requisition | null {
+    const found = requisitionFor(this.view.org, this.gap.initiativeKey, this.gap.role);
+    return found && this.view.show('requisition', found);
   }
   @Field(nodeType('person'), { nullable: true, description: 'Who held the role last before the gap; null where nobody did.' })
   get lastHolder(): Person | null {

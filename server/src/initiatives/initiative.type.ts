@@ -24,6 +24,7 @@ import { Risk } from './risk.type.ts';
 import type { RoleAssignment } from './role-assignment.type.ts';
 import { RoleCoverage } from './role-coverage.type.ts';
 import type { Measurement } from './measurement.type.ts';
+import type { Requisition } from '../hiring/requisition.type.ts';
 import type { Raci } from './raci.type.ts';
 import { RaciOnDay } from './raci-on-day.type.ts';
 import { Scorecard } from './scorecard.type.ts';
@@ -142,6 +143,10 @@ export class Initiative extends OrgRecord<'initiative'> {
   @Field(() => [Finding], { description: 'What is to be looked at on the day although its roles are covered.' })
   get findings(): Finding[] {
     return findingsOf(this.view.org, this.record, this.view.day).map((finding) => new Finding(this.view, finding));
+  }
+  @Field(() => [nodeType('requisition')()], { description: 'Requisitions for it, filled and cancelled ones among them, in the order in which they were made.' })
+  get requisitions(): Requisition[] {
+    return this.view.showAll('requisition', this.view.org.requisitionsOfInitiative(this.record.key));
   }
   @Field(() => [CoverageGap], { description: 'Every coverage gap in its dates, past and to come; the most severe first.' })
   get gaps(): CoverageGap[] {

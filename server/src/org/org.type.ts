@@ -4,12 +4,15 @@ import { teamsBelow } from '@tandem/shared/org/teams-below';
 import { coverageByTeam } from '@tandem/shared/coverage/team-coverage';
 import type { Day } from '@tandem/shared/org/day';
 import { POLICY_KEY, type Key, type RecordKind } from '@tandem/shared/org/records';
-import { Arg, Args, ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Departure } from '../closing/departure.type.ts';
 import { Capacity, CapacityArgs, capacityQuestion } from '../capacity/capacity.type.ts';
 import { CoveragePolicy } from '../coverage/coverage-policy.type.ts';
 import { Coverage, TeamCoverage } from '../coverage/coverage.type.ts';
 import { CompassAndEngine } from '../initiatives/compass-and-engine.type.ts';
+import { RequestContext } from '../context.ts';
+import { RequisitionListArgs, requisitionList } from '../hiring/requisition-list.ts';
+import { Requisition, RequisitionConnection } from '../hiring/requisition.type.ts';
 import { InitiativeListArgs, initiativeList } from '../initiatives/initiative-list.ts';
 import { Initiative, InitiativeConnection } from '../initiatives/initiative.type.ts';
 import { badInput } from '../schema/bad-input.ts';
@@ -166,6 +169,19 @@ export class Org {
   @Field(() => Initiative, { nullable: true, description: 'An initiative by any of its ids or its key; null where there is none.' })
   initiative(@Arg('id', () => ID, { description: 'Any of its ids, or its key.' }) id: string): Initiative | null {
     return this.view.find('initiative', keyNamed('Initiative', id));
+  }
+
+  @Field(() => RequisitionConnection, { description: 'Requisitions.' })
+  async requisitions(
+    @Ctx() context: RequestContext,
+    @Args(() => RequisitionListArgs) args: RequisitionListArgs,
+  ): Promise<ConnectionOf<Requisition>> {
+    const page = pageOf(await requisitionList(context, this.view, args), keyOf, args);
+    return new RequisitionConnection(page, () => this.view.showAll('requisition', page.entries));
+  }
+  @Field(() => Requisition, { nullable: true, description: 'A requisition by any of its ids or its key; null where there is none.' })
+  requisition(@Arg('id', () => ID, { description: 'Any of its ids, or its key.' }) id: string): Requisition | null {
+    return this.view.find('requisition', keyNamed('Requisition', id));
   }
 
   @Field(() => OrgRecords, { description: 'All records of this version, whatever the day.' })

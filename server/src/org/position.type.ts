@@ -7,6 +7,8 @@ import { graphqlEnum } from '../schema/enums.ts';
 import { Money, PayRange } from '../schema/money.type.ts';
 import { pageOf } from '../schema/page.ts';
 import { LocalDate } from '../schema/scalars.ts';
+import { isLive, wantedSeats } from '@tandem/shared/hiring/requisition-content';
+import type { Requisition } from '../hiring/requisition.type.ts';
 import type { RoleAssignment } from '../initiatives/role-assignment.type.ts';
 import { inForce } from './in-force.ts';
 import type { DottedLine } from './dotted-line.type.ts';
@@ -128,6 +130,14 @@ export class Position extends OrgRecord<'position'> {
   @Field(() => [nodeType('dottedLine')()], { description: 'Whose second manager it is, in force on the day.' })
   get dottedReports(): DottedLine[] {
     return this.view.showAll('dottedLine', inForce(this.view.org.dottedLinesOfManager(this.record.key), this.view.day));
+  }
+  @Field(nodeType('requisition'), { nullable: true, description: 'The requisition under way that wants somebody for it; null where there is none.' })
+  get requisition(): Requisition | null {
+    const { key } = this.record;
+    const wanting = this.view.org
+      .requisitionsOfPosition(key)
+      .find((one) => isLive(one) && wantedSeats(one).some(({ positionKey }) => positionKey === key));
+    return wanting ? this.view.show('requisition', wanting) : null;
   }
   @Field(() => [PositionVersion], { description: 'What it was, is and will be, oldest first.' })
   get versions(): PositionVersion[] {

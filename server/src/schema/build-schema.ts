@@ -44,6 +44,12 @@ import { ImportMeasurementsMutation } from '../initiatives/import-measurements.t
 import { Raci } from '../initiatives/raci.type.ts';
 import { RecordMeasurementsMutations } from '../initiatives/record-measurements.ts';
 import { UpdateRaciMutation } from '../initiatives/update-raci.ts';
+import { ApproveRequisitionMutations } from '../hiring/approve-requisition.ts';
+import { CreateRequisitionMutations } from '../hiring/create-requisition.ts';
+import { FillRequisitionSeatMutations } from '../hiring/fill-requisition-seat.ts';
+import { OpenRequisitionMutations } from '../hiring/open-requisition.ts';
+import { RequisitionApprovalChainResolver } from '../hiring/update-approval-chain.ts';
+import { UpdateRequisitionMutations } from '../hiring/update-requisition.ts';
 import { HiringTarget } from '../hiring/hiring-target.type.ts';
 import { Requisition } from '../hiring/requisition.type.ts';
 import { JobFamily } from '../job-profiles/job-family.type.ts';
@@ -179,6 +185,12 @@ export function buildSchema(): GraphQLSchema {
       ApproveJobSpecMutations,
       JobSpecApprovalSteps,
       JobSpecActsResolver,
+      CreateRequisitionMutations,
+      UpdateRequisitionMutations,
+      ApproveRequisitionMutations,
+      OpenRequisitionMutations,
+      FillRequisitionSeatMutations,
+      RequisitionApprovalChainResolver,
       RoleFitQuestionsQuery,
       ViewerPersonFields,
       PersonRoleFitField,

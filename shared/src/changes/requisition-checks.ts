@@ -1,7 +1,15 @@
 import { isFullyApproved } from '../hiring/requisition-approval.ts';
 import { isLive, wantedSeats, type RequisitionFacts } from '../hiring/requisition-content.ts';
+import { costsFrom } from '../hiring/seat-cost.ts';
 import type { OrgReader } from '../org/org.ts';
-import { REQUISITION_REASONS, REQUISITION_STATUSES, SEAT_STATES, type Key, type Money, type RequisitionSeat } from '../org/records.ts';
+import {
+  REQUISITION_REASONS,
+  REQUISITION_STATUSES,
+  SEAT_STATES,
+  type Key,
+  type RequisitionApproval,
+  type RequisitionSeat,
+} from '../org/records.ts';
 import { checkDay, checkOneOf, checkReference, checkRole, checkText } from './checks.ts';
 import { nameOf } from './names.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -112,7 +120,7 @@ function checkCosts(org: OrgReader, requisition: RequisitionFacts): Refusal | nu
   const opens = requisition.status === 'OPEN' && before?.status !== 'OPEN';
   const wasFilled = new Set(before?.seats.filter(({ state }) => state === 'FILLED').map(({ key }) => key));
   const asked = requisition.seats.filter(({ key, state }) => (opens && state === 'WANTED') || (state === 'FILLED' && !wasFilled.has(key)));
-  const dearer = asked.find((seat) => costsMore(org, seat, requisition.approval?.annualCosts[seat.key]));
+  const dearer = asked.find((seat) => costsMore(org, seat, requisition.approval));
   if (!dearer) return null;
   return refuse(
     'CONFLICT',
@@ -122,13 +130,12 @@ function checkCosts(org: OrgReader, requisition: RequisitionFacts): Refusal | nu
   );
 }
 
-function costsMore(org: OrgReader, { positionKey }: RequisitionSeat, approved: Money | undefined): boolean {
-  return org
-    .position(positionKey)!
-    .versions.some(
-      ({ annualCost }) =>
-        annualCost !== null && (approved === undefined || annualCost.currency !== approved.currency || annualCost.minor > approved.minor),
-    );
+function costsMore(org: OrgReader, { key, positionKey }: RequisitionSeat, approval: RequisitionApproval | null): boolean {
+  if (approval === null) return false;
+  const approved = approval.annualCosts[key];
+  return costsFrom(org, positionKey, approval.requestedOn).some(
+    ({ minor, currency }) => approved === undefined || currency !== approved.currency || minor > approved.minor,
+  );
 }
 
 function inWords(status: string): string {

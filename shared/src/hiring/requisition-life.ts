@@ -4,6 +4,7 @@ import type { OrgReader } from '../org/org.ts';
 import type { Key, Money, RequisitionSeat, RequisitionStatus, RequisitionStep } from '../org/records.ts';
 import { approverFor, openRequisitionStep, type ApprovalDelegate } from './requisition-approval.ts';
 import { isApprovedContent, requisitionContent, wantedSeats, type RequisitionFacts } from './requisition-content.ts';
+import { dearestCost } from './seat-cost.ts';
 
 /** A requisition after a step, or why the step cannot be taken. The record's own rule (`checkRequisition`) decides once more. */
 export type Step = RequisitionFacts | Refusal;
@@ -26,7 +27,7 @@ export const STEPS_FROM = {
   CANCEL: ['DRAFT', 'PENDING_APPROVAL', 'APPROVED', 'OPEN', 'ON_HOLD'],
   REOPEN: ['FILLED', 'CANCELLED'],
   FILL: ['OPEN'],
-  UNFILL: ['OPEN', 'FILLED', 'ON_HOLD', 'APPROVED'],
+  UNFILL: ['OPEN', 'FILLED', 'ON_HOLD', 'APPROVED', 'DRAFT'],
 } as const satisfies Record<string, readonly RequisitionStatus[]>;
 export type RequisitionAct = keyof typeof STEPS_FROM;
 
@@ -60,7 +61,7 @@ export function submit(org: OrgReader, requisition: RequisitionFacts, steps: rea
     return refuse('INVALID', `‘${requisition.title}’ has no seat to fill; add one first.`, 'seats');
   const asked = {
     content: requisitionContent(requisition),
-    annualCosts: costsOf(org, requisition.seats),
+    annualCosts: costsOf(org, requisition.seats, today),
     requestedBy: account,
     requestedOn: today,
     steps,
@@ -214,14 +215,36 @@ export function edit(
   return edited(requisition, { ...requisition, ...set });
 }
 
-/** What its seats cost in a year, by seat; without an entry where that is not known. */
-export function costsOf(org: OrgReader, seats: readonly RequisitionSeat[]): Record<Key, Money> {
+/** The most that each seat costs in a year from a day on, by seat; without an entry where that is not known. */
+export function costsOf(org: OrgReader, seats: readonly RequisitionSeat[], from: Day): Record<Key, Money> {
   const costs: Record<Key, Money> = {};
   for (const { key, positionKey, state } of seats) {
-    const cost = state === 'CANCELLED' ? null : (org.position(positionKey)?.versions.at(-1)!.annualCost ?? null);
+    const cost = state === 'CANCELLED' ? null : dearestCost(org, positionKey, from);
     if (cost !== null) costs[key] = cost;
   }
   return costs;
+}
+
+/** A draft that asks for the same, with seats of its own: no key, position, day or approval is taken over. */
+export function copy(
+  requisition: RequisitionFacts,
+  key: Key,
+  seats: readonly Pick<RequisitionSeat, 'key' | 'positionKey'>[],
+  { today }: Doer,
+): RequisitionFacts {
+  return {
+    ...requisition,
+    key,
+    source: null,
+    externalId: null,
+    status: 'DRAFT',
+    seats: seats.map(({ key, positionKey }) => ({ key, positionKey, state: 'WANTED', filled: null })),
+    approval: null,
+    sentBack: null,
+    createdOn: today,
+    openedOn: null,
+    closedOn: null,
+  };
 }
 
 function edited(before: RequisitionFacts, after: RequisitionFacts): RequisitionFacts {
@@ -231,7 +254,7 @@ function edited(before: RequisitionFacts, after: RequisitionFacts): RequisitionF
 }
 
 function costsGrew(org: OrgReader, { approval, seats }: RequisitionFacts): boolean {
-  return Object.entries(costsOf(org, seats)).some(([key, cost]) => {
+  return Object.entries(costsOf(org, seats, approval!.requestedOn)).some(([key, cost]) => {
     const asked = approval!.annualCosts[key];
     return asked === undefined || asked.currency !== cost.currency || cost.minor > asked.minor;
   });
