@@ -27,7 +27,7 @@ describe('a requisition for a gap', () => {
 
   it('is drafted with everything known filled in, in one act with its new position', async () => {
     const made = await done(server, 'createRequisition', { initiativeId: 'atlas', role: PROJECT_OWNER, forGap: true });
-    key = made['key']!;
+    key = made.key;
     expect(made).toMatchObject({
       status: 'DRAFT',
       reason: 'GAP',
@@ -102,11 +102,11 @@ describe('a requisition for positions that are there', () => {
     expect(second.userErrors).toMatchObject([
       { code: 'CONFLICT', message: expect.stringContaining('wanted by the requisition') as string },
     ]);
-    await done(server, 'cancelRequisition', { requisitionId: first['key'] });
+    await done(server, 'cancelRequisition', { requisitionId: first.key });
     const third = await done(server, 'createRequisition', { positionIds: ['seat'] });
-    const reopened = await request(server, 'reopenRequisition', { requisitionId: first['key'] });
+    const reopened = await request(server, 'reopenRequisition', { requisitionId: first.key });
     expect(reopened.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
-    await done(server, 'cancelRequisition', { requisitionId: third['key'] });
+    await done(server, 'cancelRequisition', { requisitionId: third.key });
   });
 
   it('loses its approval when what was approved changes, and keeps it when only its dates do', async () => {
@@ -145,7 +145,7 @@ describe('a requisition for positions that are there', () => {
     const key = await open({ positionIds: ['seat'] });
     const copied = await done(server, 'copyRequisition', { requisitionId: key, title: 'Another one' });
     expect(copied).toMatchObject({ status: 'DRAFT', approval: null, openings: 1, title: 'Another one' });
-    expect(copied['key']).not.toBe(key);
+    expect(copied.key).not.toBe(key);
     expect(JSON.stringify(copied.seats)).not.toContain('"seat"');
     await done(server, 'cancelRequisition', { requisitionId: key });
   });
@@ -154,7 +154,7 @@ describe('a requisition for positions that are there', () => {
 async function open(input: Readonly<Record<string, unknown>>): Promise<string> {
   const { key } = await done(server, 'createRequisition', input);
   for (const step of ['submitRequisition', 'approveRequisition', 'openRequisition']) await done(server, step, { requisitionId: key });
-  return key!;
+  return key;
 }
 
 async function gapRoles(): Promise<string[]> {

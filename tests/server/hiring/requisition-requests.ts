@@ -1,4 +1,4 @@
-import type { AnswerData, TestServer } from '../../support/test-server.ts';
+import type { TestServer } from '../../support/test-server.ts';
 
 /** What the tests look at in a requisition. */
 const SHOWN = `key version title status reason openings filledCount openedOn closedOn late openBy targetStartDate allocation role waitingForMe
@@ -7,8 +7,12 @@ const SHOWN = `key version title status reason openings filledCount openedOn clo
   sentBack { note } gap { role } acts { act refused }`;
 
 /** A requisition of an answer. */
-export interface ShownRequisition extends AnswerData {
-  readonly seats: AnswerData['seats'] & readonly { readonly key: string; readonly state: string }[];
+export interface ShownRequisition {
+  readonly key: string;
+  readonly version: number;
+  readonly status: string;
+  readonly seats: readonly { readonly key: string; readonly state: string; readonly position: { readonly key: string } }[];
+  readonly acts: readonly { readonly act: string; readonly refused: string | null }[];
 }
 
 /** What a mutation of a requisition answered. */
