@@ -125,7 +125,10 @@ export class CoverageGap {
     const fill = expectedFill(this.view.org, this.gap, this.view.day);
     return fill && new ExpectedFill(this.view, fill);
   }
-  @Field(nodeType('requisition'), { nullable: true, description: 'The requisition that is under way for this role of the initiative; null where there is none.' })
+  @Field(nodeType('requisition'), {
+    nullable: true,
+    description: 'The requisition that is under way for this role of the initiative; null where there is none.',
+  })
   get requisition(): Requisition | null {
     const found = requisitionFor(this.view.org, this.gap.initiativeKey, this.gap.role);
     return found && this.view.show('requisition', found);

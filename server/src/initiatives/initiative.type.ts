@@ -144,7 +144,9 @@ export class Initiative extends OrgRecord<'initiative'> {
   get findings(): Finding[] {
     return findingsOf(this.view.org, this.record, this.view.day).map((finding) => new Finding(this.view, finding));
   }
-  @Field(() => [nodeType('requisition')()], { description: 'Requisitions for it, filled and cancelled ones among them, in the order in which they were made.' })
+  @Field(() => [nodeType('requisition')()], {
+    description: 'Requisitions for it, filled and cancelled ones among them, in the order in which they were made.',
+  })
   get requisitions(): Requisition[] {
     return this.view.showAll('requisition', this.view.org.requisitionsOfInitiative(this.record.key));
   }

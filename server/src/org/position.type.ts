@@ -131,7 +131,10 @@ export class Position extends OrgRecord<'position'> {
   get dottedReports(): DottedLine[] {
     return this.view.showAll('dottedLine', inForce(this.view.org.dottedLinesOfManager(this.record.key), this.view.day));
   }
-  @Field(nodeType('requisition'), { nullable: true, description: 'The requisition under way that wants somebody for it; null where there is none.' })
+  @Field(nodeType('requisition'), {
+    nullable: true,
+    description: 'The requisition under way that wants somebody for it; null where there is none.',
+  })
   get requisition(): Requisition | null {
     const { key } = this.record;
     const wanting = this.view.org
