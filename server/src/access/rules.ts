@@ -299,7 +299,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'JobSpecFacts',
     'hiring:read',
     `
-    employmentTypes location remote applicantCountries pay validThrough directApply identifier educationRequirements
+    employmentTypes location remote applicantCountries pay validThrough url directApply identifier educationRequirements
     experienceMonths experienceInPlaceOfEducation`,
   ],
   ['JobSpecLocation', 'hiring:read', 'street locality region postalCode country'],
@@ -346,7 +346,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'JobSpecFactsInput',
     'hiring:write',
     `
-    employmentTypes location remote applicantCountries pay validThrough directApply identifier educationRequirements
+    employmentTypes location remote applicantCountries pay validThrough url directApply identifier educationRequirements
     experienceMonths experienceInPlaceOfEducation`,
   ],
   ['JobSpecLocationInput', 'hiring:write', 'street locality region postalCode country'],

@@ -57,6 +57,9 @@ export class JobSpecFacts implements Facts {
   @Field(() => LocalDate, { nullable: true, description: 'The last day on which one may apply; null where none is set.' })
   readonly validThrough!: Day | null;
 
+  @Field(() => String, { nullable: true, description: 'The page of the posting, where one applies; null where there is none.' })
+  readonly url!: string | null;
+
   @Field(() => Boolean, { description: 'Whether one applies on the page of the posting itself.' })
   readonly directApply!: boolean;
 
@@ -125,6 +128,12 @@ export class JobSpecFactsInput {
 
   @Field(() => LocalDate, { nullable: true, description: 'The last day on which one may apply.' })
   validThrough?: Day | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The page of the posting, where one applies: an address that begins with https:// or http://, at most 500 characters.',
+  })
+  url?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether one applies on the page of the posting itself.' })
   directApply?: boolean | null;

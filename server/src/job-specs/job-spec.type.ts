@@ -10,8 +10,6 @@ import { idPrefix, writeGlobalId } from '../schema/global-id.ts';
 import { Node } from '../schema/node.type.ts';
 import { DateTime, RoleKeyScalar } from '../schema/scalars.ts';
 import { exportJobSpec } from './exports/export-job-spec.ts';
-import { jobPosting } from './exports/job-posting.ts';
-import { jobPostingProblems } from './exports/job-posting-problems.ts';
 import type { JobSpecFormat } from '@tandem/shared/job-spec/job-spec-content';
 import { contentOf } from './content-of.ts';
 import { JobSpecFormatEnum, JobSpecStatusEnum } from './job-spec-enums.ts';
@@ -173,10 +171,13 @@ export class JobSpec extends Node {
   }
   @Field(() => JobPostingValue, { description: 'It as a schema.org JobPosting.' })
   async jobPosting(): Promise<object> {
+    // Loaded when it is first asked for, as the writers are.
+    const { jobPosting } = await import('./exports/job-posting.ts');
     return jobPosting(await contentOf(this.context.services.database, this.entry));
   }
   @Field(() => [String], { description: 'What Google’s guide for job postings requires or recommends, and is missing.' })
   async jobPostingProblems(): Promise<readonly string[]> {
+    const { jobPostingProblems } = await import('./exports/job-posting-problems.ts');
     return jobPostingProblems(await contentOf(this.context.services.database, this.entry));
   }
 

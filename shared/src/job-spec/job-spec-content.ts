@@ -56,6 +56,8 @@ export interface JobSpecFacts {
   readonly pay: JobSpecPay | null;
   /** The last day on which one may apply; null where none is set. */
   readonly validThrough: Day | null;
+  /** The page of the posting, where one applies; null where there is none. */
+  readonly url: string | null;
   /** Whether one applies on the page of the posting itself. */
   readonly directApply: boolean;
   /** The requisition's id as applicants see it; null where there is none. */
@@ -85,8 +87,6 @@ export interface JobSpecContent {
   readonly facts: JobSpecFacts;
   /** The day on which it was approved; null before. */
   readonly datePosted: Day | null;
-  /** The page of the posting, where one applies; null where there is none. */
-  readonly url: string | null;
 }
 
 /** Facts of which nothing is known. */
@@ -97,6 +97,7 @@ export const NO_FACTS: JobSpecFacts = {
   applicantCountries: [],
   pay: null,
   validThrough: null,
+  url: null,
   directApply: false,
   identifier: null,
   educationRequirements: [],

@@ -213,6 +213,22 @@ describe('what is handed out', () => {
     }
   });
 
+  test('names the page on which one applies, which is an address of a page and nothing that runs', async () => {
+    const key = await make('A job.');
+    const page = (url: string) => call('updateJobSpec', { jobSpecId: key, facts: { url, directApply: true } });
+    for (const url of ['javascript:alert(1)', 'mailto:a@b.example', 'jobs/1', `https://a.example/${'x'.repeat(500)}`]) {
+      expect((await page(url))['userErrors']).toMatchObject([{ code: 'INVALID', field: 'facts.url' }]);
+    }
+    expect((await read(key, 'jobPosting'))['jobPosting']).toMatchObject({ directApply: false });
+    expect((await page(' https://jobs.example/1 '))['userErrors']).toEqual([]);
+    const posted = await read(key, 'facts { url } jobPosting jobPostingProblems');
+    expect(posted).toMatchObject({
+      facts: { url: 'https://jobs.example/1' },
+      jobPosting: { directApply: true, url: 'https://jobs.example/1' },
+    });
+    expect(JSON.stringify(posted['jobPostingProblems'])).toMatch(/Required by Google: the day on which it was posted/);
+  });
+
   test('is given to nobody without the scope hiring:read', async () => {
     const key = await make('A job.');
     expect((await fetch(`${server.url}/job-specs/${key}.pdf`)).status).toBe(401);

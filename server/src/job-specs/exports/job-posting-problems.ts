@@ -37,8 +37,8 @@ export function missingForGoogle(content: JobSpecContent): string[] {
   ]);
 }
 
-function recommendedByGoogle({ facts, organization, title, url }: JobSpecContent): string[] {
-  const { location } = facts;
+function recommendedByGoogle({ facts, organization, title }: JobSpecContent): string[] {
+  const { location, url } = facts;
   const parts = (['street', 'locality', 'region', 'postalCode'] as const).filter((part) => location !== null && !location[part]);
   const names = { street: 'street', locality: 'town', region: 'region', postalCode: 'postal code' };
   const company = safeLine(organization.name).toLowerCase();

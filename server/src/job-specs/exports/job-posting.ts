@@ -38,7 +38,7 @@ export function jobPosting(content: JobSpecContent): WithContext<JobPosting> {
     ...(facts.employmentTypes.length === 0 ? {} : { employmentType: [...new Set(facts.employmentTypes)] }),
     ...jobLocation(facts),
     ...(facts.pay === null ? {} : { baseSalary: baseSalary(facts.pay) }),
-    ...page(content),
+    ...page(facts),
     ...education(facts),
     ...experience(facts),
   };
@@ -78,10 +78,10 @@ function baseSalary({ minMinor, maxMinor, currency, unit }: JobSpecPay): Monetar
   return { '@type': 'MonetaryAmount', currency, value: { '@type': 'QuantitativeValue', ...range, unitText: unit } };
 }
 
-function page({ url, facts }: JobSpecContent) {
+function page({ url, directApply }: JobSpecFacts) {
   const address = url === null ? null : safeUrl(url);
   // Without a page of the posting there is none to apply on.
-  return address === null ? { directApply: false } : { directApply: facts.directApply, url: address };
+  return address === null ? { directApply: false } : { directApply, url: address };
 }
 
 function education({ educationRequirements }: JobSpecFacts) {

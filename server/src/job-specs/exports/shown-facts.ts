@@ -16,7 +16,7 @@ export interface ShownFact {
 /** The facts of a job spec as a reader sees them, the most asked for first. What is not said is left out. */
 export function shownFacts(content: JobSpecContent): ShownFact[] {
   const { facts } = content;
-  const url = content.url === null ? null : safeUrl(content.url);
+  const url = facts.url === null ? null : safeUrl(facts.url);
   const shown: [label: string, words: string | null, url?: string][] = [
     [texts.facts.location, placeOfWork(facts)],
     [texts.facts.employment, facts.employmentTypes.map((type) => texts.employment[type]).join(', ')],

@@ -32,9 +32,9 @@ export function arbitrarySpec(): fc.Arbitrary<JobSpecContent> {
     title: texts.title,
     text: texts.text,
     organization: { name: texts.name, url: texts.address, logoUrl: texts.address },
-    url: texts.address,
     facts: {
       ...NO_FACTS,
+      url: texts.address,
       identifier: texts.identifier,
       location: { street: texts.name, locality: texts.identifier, region: null, postalCode: null, country: texts.title },
       remote: true,

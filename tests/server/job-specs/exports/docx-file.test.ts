@@ -8,7 +8,7 @@ import { HOSTILE_CORPUS } from './hostile-corpus.ts';
 import { SAMPLE } from './sample-content.ts';
 
 const bodyOf = async (text: string) =>
-  paragraphsOf((await docxParts(await docxFile({ ...SAMPLE, facts: NO_FACTS, url: null, text }))).get('word/document.xml')!);
+  paragraphsOf((await docxParts(await docxFile({ ...SAMPLE, facts: NO_FACTS, text }))).get('word/document.xml')!);
 
 describe('a job spec as a Word document', () => {
   it('has title, sections, lists and tables in the styles that Word knows', async () => {

@@ -7,7 +7,7 @@ import { docxParts, paragraphsOf } from './docx-parts.ts';
 import { readPdf } from './pdf-text.ts';
 import { SAMPLE } from './sample-content.ts';
 
-const bare = { ...SAMPLE, facts: NO_FACTS, url: null };
+const bare = { ...SAMPLE, facts: NO_FACTS };
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 /** Texts at the edges of what is written; each within the longest text that is taken. */

@@ -50,9 +50,9 @@ describe('a job spec as an HTML page', () => {
       title: end,
       language: '"><script>',
       organization: { name: end, url: 'javascript:ran()', logoUrl: 'data:image/svg+xml,<svg onload=ran()>' },
-      url: 'javascript:ran()',
       facts: {
         ...SAMPLE.facts,
+        url: 'javascript:ran()',
         identifier: end,
         location: { street: end, locality: end, region: end, postalCode: end, country: 'DE' },
         applicantCountries: [end],

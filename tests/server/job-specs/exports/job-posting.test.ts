@@ -148,7 +148,6 @@ describe('what Google misses in a job posting', () => {
     const problems = jobPostingProblems({
       ...SAMPLE,
       title: 'Nordlicht Energie: PO €90000!',
-      url: null,
       datePosted: null,
       facts: { ...NO_FACTS, experienceInPlaceOfEducation: true },
     });

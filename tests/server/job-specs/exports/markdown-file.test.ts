@@ -8,7 +8,7 @@ import { HOSTILE_CORPUS } from './hostile-corpus.ts';
 import { dangersOf, elementsOf } from './html-elements.ts';
 import { SAMPLE } from './sample-content.ts';
 
-const bare = { ...SAMPLE, facts: NO_FACTS, url: null };
+const bare = { ...SAMPLE, facts: NO_FACTS };
 
 describe('a job spec as Markdown', () => {
   it('has the title and the facts in front of the text', () => {

@@ -7,7 +7,7 @@ import { HOSTILE_CORPUS } from './hostile-corpus.ts';
 import { readPdf } from './pdf-text.ts';
 import { SAMPLE } from './sample-content.ts';
 
-const spec = (text: string) => ({ ...SAMPLE, facts: NO_FACTS, url: null, text });
+const spec = (text: string) => ({ ...SAMPLE, facts: NO_FACTS, text });
 
 describe('a job spec as a PDF', () => {
   it('says title, facts and text, with page numbers, bookmarks and links', async () => {

@@ -15,6 +15,7 @@ export const SAMPLE: JobSpecContent = {
     applicantCountries: ['DE', 'AT'],
     pay: { minMinor: 78_000_00, maxMinor: 92_500_00, currency: 'EUR', unit: 'YEAR' },
     validThrough: parseDay('2027-01-31'),
+    url: 'https://nordlicht.example/jobs/product-owner-meter-readings',
     directApply: true,
     identifier: 'REQ-1042',
     educationRequirements: ['BACHELOR_DEGREE'],
@@ -22,7 +23,6 @@ export const SAMPLE: JobSpecContent = {
     experienceInPlaceOfEducation: true,
   },
   datePosted: parseDay('2026-11-23'),
-  url: 'https://nordlicht.example/jobs/product-owner-meter-readings',
   text: `# Product Owner, Meter Readings
 
 ## Summary
