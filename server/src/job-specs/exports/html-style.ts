@@ -29,7 +29,8 @@ pre { background: var(--soft); padding: .9rem 1rem; border-radius: 6px; overflow
 pre code { background: none; padding: 0; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 table { display: block; overflow-x: auto; border-collapse: collapse; margin: 1rem 0; font-size: .95rem; overflow-wrap: normal; }
-th, td { border-bottom: 1px solid var(--line); padding: .45rem .9rem .45rem 0; text-align: left; vertical-align: top; }
+th, td { border-bottom: 1px solid var(--line); padding: .45rem .9rem .45rem 0; vertical-align: top; }
+th:not([align]), td:not([align]) { text-align: left; }
 th { color: var(--quiet); font-weight: 600; font-size: .88rem; }
 @media (max-width: 30rem) { dl div { grid-template-columns: 1fr; gap: 0; } }
 @media print {

@@ -35,7 +35,12 @@ export async function pdfFile(content: JobSpecContent): Promise<Uint8Array> {
   const letters = new PdfLetters();
   const blocks = new PdfBlocks(letters);
   const words = (text: string) => blocks.line([{ type: 'text', value: text }], width);
-  const footerWords = words(shortened(organization === '' ? title : `${organization} · ${title}`, 80));
+  // The title was counted above; what the footer and the note say again is not.
+  const again = new PdfBlocks(new PdfLetters());
+  const footerWords = again.line(
+    [{ type: 'text', value: shortened(organization === '' ? title : `${organization} · ${title}`, 80) }],
+    width,
+  );
   const read = withoutWideTables(documentOf(content).blocks);
   const head: Content[] = [
     ...(organization === ''
@@ -45,7 +50,7 @@ export async function pdfFile(content: JobSpecContent): Promise<Uint8Array> {
     ...factsTable(shownFacts(content), blocks, width),
   ];
   const text = blocks.of(read, width);
-  const notice = noticeOf(letters);
+  const notice = noticeOf(letters, again, width);
   const isMuch = [...letters.unprintable.values()].reduce((sum, count) => sum + count, 0) > MUCH * letters.count;
   const bytes = await pdfMake
     .createPdf({
@@ -87,12 +92,13 @@ function factsTable(facts: readonly ShownFact[], blocks: PdfBlocks, width: numbe
   return [{ table: { widths: [LABEL_WIDTH, valueWidth], body }, layout: ROW_LINES, margin: [0, 0, 0, 10] }];
 }
 
-function noticeOf({ unprintable }: PdfLetters): Content[] {
+function noticeOf({ unprintable }: PdfLetters, blocks: PdfBlocks, width: number): Content[] {
   if (unprintable.size === 0) return [];
   const count = [...unprintable.values()].reduce((sum, each) => sum + each, 0);
   const named = [...unprintable.keys()].slice(0, NAMED).map(codePoints);
   const names = [...named, ...(unprintable.size > NAMED ? ['…'] : [])].join(', ');
-  return [{ text: texts.unprintable(count, names), fontSize: 8, color: `#${COLOURS.quiet}`, margin: [0, 10, 0, 10], font: 'Signs' }];
+  const text = blocks.line([{ type: 'text', value: texts.unprintable(count, names) }], width);
+  return [{ text, fontSize: 8, color: `#${COLOURS.quiet}`, margin: [0, 10, 0, 10] }];
 }
 
 function codePoints(letters: string): string {

@@ -20,6 +20,7 @@ describe('a job spec as an HTML page', () => {
     expect(texts('dd')).toContain('€78,000–€92,500 a year');
     expect(texts('th')).toEqual(['By', 'What has changed', 'How we will see it']);
     expect(texts('ol')).toHaveLength(1);
+    expect(elements.filter(({ name }) => name === 'td').map(({ attributes }) => attributes['align'])).toContain('left');
     const links = elements.flatMap(({ name, attributes }) => (name === 'a' ? [attributes['href']] : []));
     expect(links).toContain('mailto:jobs@nordlicht.example');
   });

@@ -51,6 +51,8 @@ describe('a job spec as a PDF', () => {
     expect(few.text).toContain('launch □ every');
     expect(few.text).toMatch(/One character of this text cannot be shown.*U\+1F680/s);
     expect(few.text.indexOf('cannot be shown')).toBeGreaterThan(few.text.indexOf('launch'));
+    const titled = await readPdf(await pdfFile({ ...spec('Words. '.repeat(40)), title: 'Owner 🚀' }));
+    expect(titled.text).toMatch(/One character of this text/);
     const much = await readPdf(await pdfFile(spec('プロダクトオーナー עברית العربية end')));
     expect(much.text).toMatch(/characters of this text cannot be shown/);
     expect(much.text.indexOf('cannot be shown')).toBeLessThan(much.text.indexOf('end'));
