@@ -71,6 +71,14 @@ export const routes: RouteObject[] = [
           { path: 'people', lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }) },
           { path: 'people/:key', lazy: async () => ({ Component: (await import('./person-page-route.tsx')).PersonPageRoute }) },
           { path: 'role-fit', lazy: async () => ({ Component: (await import('../features/role-fit/role-fit-page.tsx')).RoleFitPage }) },
+          {
+            path: 'job-specs',
+            lazy: async () => ({ Component: (await import('../features/job-specs/job-specs-page.tsx')).JobSpecsPage }),
+          },
+          {
+            path: 'job-specs/:key',
+            lazy: async () => ({ Component: (await import('../features/job-specs/job-spec-page.tsx')).JobSpecPage }),
+          },
           { path: 'import', lazy: async () => ({ Component: (await import('../features/imports/imports-page.tsx')).ImportsPage }) },
           { path: 'settings', lazy: async () => ({ Component: (await import('../features/settings/settings-page.tsx')).SettingsPage }) },
           { path: '*', Component: MissingPage },

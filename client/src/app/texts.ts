@@ -17,6 +17,7 @@ export const text = defineTexts('app', {
   liveOrganization: 'the live organization',
   teams: 'Teams',
   people: 'People',
+  jobSpecs: 'Job specs',
   imports: 'Imports',
   settings: 'Settings',
   menu: 'Open navigation',

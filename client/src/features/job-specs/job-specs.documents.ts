@@ -255,3 +255,16 @@ export const SetJobSpecFocusDocument = graphql(`
     }
   }
 `);
+
+export const FindInitiativesDocument = graphql(`
+  query FindInitiativesForJobSpec($search: String!) {
+    org {
+      initiatives(first: 20, filter: { search: $search, existing: true }) {
+        nodes {
+          key
+          name
+        }
+      }
+    }
+  }
+`);

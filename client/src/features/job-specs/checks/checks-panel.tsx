@@ -68,8 +68,6 @@ function wordsOf({ quote, from }: JobSpecFinding): string {
 function FamilyMark({ family }: { readonly family: NonNullable<JobSpecFinding['family']> }) {
   const isProduct = family === 'PRODUCT_MANAGEMENT';
   return (
-    <span className={styles.family} title={text(family)}>
-      <PairGlyph productOwner={isProduct ? 'COVERED' : 'WAIVED'} projectOwner={isProduct ? 'WAIVED' : 'COVERED'} samePerson={false} />
-    </span>
+    <PairGlyph size={16} label={text(family)} productOwner={isProduct ? 'COVERED' : 'WAIVED'} projectOwner={isProduct ? 'WAIVED' : 'COVERED'} />
   );
 }

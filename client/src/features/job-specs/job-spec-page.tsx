@@ -1,0 +1,222 @@
+import { useQuery } from '@apollo/client/react';
+import { SegmentedControl, Tabs } from '@mantine/core';
+import type { JobSpecFinding } from '@tandem/shared/job-spec/job-spec-finding';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useParams } from 'react-router';
+import type { JobSpecPageQuery } from '../../api/generated/graphql.ts';
+import { roleInWords } from '../../api/domain-words.ts';
+import { DayLink } from '../../ui/day-link.tsx';
+import { Page, Tag } from '../../ui/page.tsx';
+import { EmptyState, FailedState, LoadingRows } from '../../ui/request-state.tsx';
+import { ApprovalBar } from './approval-bar.tsx';
+import { ChecksPanel, dismissalOf } from './checks/checks-panel.tsx';
+import { placeNow, useDismissed, useLiveChecks } from './checks/use-live-checks.ts';
+import type { SaveState } from './collab/text-peer.ts';
+import { CommentsPanel } from './comments-panel.tsx';
+import { DownloadMenu } from './download-menu.tsx';
+import type { Marked } from './editor/marked-words.ts';
+import { SpecEditor, type SpecEditorHandle } from './editor/spec-editor.tsx';
+import { FactsPanel } from './facts-panel.tsx';
+import { JobSpecPageDocument } from './job-specs.documents.ts';
+import { outlineOf, sectionToInsert } from './outline.ts';
+import { OutlinePanel } from './outline-panel.tsx';
+import { PreviewPane } from './preview-pane.tsx';
+import { SaveMark } from './save-mark.tsx';
+import { SpecTitle } from './spec-title.tsx';
+import { text } from './texts.ts';
+import { VersionsPanel } from './versions-panel.tsx';
+import styles from './job-spec-page.module.css';
+
+/** A job spec as its page shows it. */
+export type SpecOnPage = NonNullable<JobSpecPageQuery['jobSpec']>;
+
+const SIDES = ['checks', 'comments', 'versions', 'facts'] as const;
+type Side = (typeof SIDES)[number];
+
+/** The editor of one job spec: sections, text, and what is to be said about it. */
+export function JobSpecPage() {
+  const { key } = useParams();
+  const { data, error, refetch } = useQuery(JobSpecPageDocument, { variables: { id: key ?? '' }, fetchPolicy: 'no-cache' });
+  const reload = useCallback(() => void refetch(), [refetch]);
+  if (!data)
+    return <Page title={text('title')}>{error ? <FailedState error={error} onRetry={reload} /> : <LoadingRows rows={12} />}</Page>;
+  if (!data.jobSpec)
+    return (
+      <Page title={text('title')}>
+        <EmptyState title={text('missing')} hint={text('missingHint')} action={<DayLink to="/job-specs">{text('toList')}</DayLink>} />
+      </Page>
+    );
+  return <OpenSpec key={data.jobSpec.key} spec={data.jobSpec} reload={reload} />;
+}
+
+function OpenSpec({ spec, reload }: { readonly spec: SpecOnPage; readonly reload: () => void }) {
+  const opened = useRef({ text: spec.text, version: spec.textVersion });
+  const editor = useRef<SpecEditorHandle>(null);
+  const [now, setNow] = useState(spec.text);
+  const [state, setState] = useState<SaveState>({ kind: 'SAVED' });
+  const [selected, setSelected] = useState({ from: 0, to: 0 });
+  const [side, setSide] = useState<Side>('checks');
+  const [view, setView] = useState<'write' | 'preview'>('write');
+  const known = useRef(spec.version);
+  known.current = Math.max(known.current, spec.version);
+
+  const checked = useLiveChecks(spec.title, now);
+  const { dismissed, dismiss, restore } = useDismissed(spec.key);
+  const outline = useMemo(() => outlineOf(now), [now]);
+  const findings = useMemo(() => findingMarks(checked?.findings ?? [], now, dismissed), [checked, now, dismissed]);
+  const comments = useMemo(() => commentMarks(spec), [spec]);
+  const count = (checked?.findings ?? []).filter((finding) => !dismissed.has(dismissalOf(finding))).length;
+
+  // Edits of the text count the version too: the page is loaded again only once it is quiet.
+  const quiet = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const changed = useCallback(
+    (version: number) => {
+      if (version <= known.current) return;
+      known.current = version;
+      clearTimeout(quiet.current);
+      quiet.current = setTimeout(reload, 400);
+    },
+    [reload],
+  );
+  const show = useCallback((from: number, to: number) => {
+    setView('write');
+    editor.current?.select(from, to);
+  }, []);
+  const showFinding = (finding: JobSpecFinding): void => {
+    const place = placeNow(finding, now);
+    if (place) show(place.from, place.to);
+  };
+  const insertSection = (heading: string): void => {
+    const { at, insert } = sectionToInsert(now, heading);
+    setView('write');
+    editor.current?.insert(at, insert, at + insert.length - 2);
+  };
+  const selection = selected.from < selected.to ? { ...selected, textVersion: editor.current?.textVersion() ?? spec.textVersion } : null;
+
+  return (
+    <Page
+      title={spec.title}
+      before={<DayLink to="/job-specs">{text('toList')}</DayLink>}
+      mark={<Tag tone={spec.status === 'APPROVED' ? 'accent' : 'quiet'}>{text(spec.status)}</Tag>}
+      context={
+        <>
+          <SaveMark state={state} />
+          <span>{text('words', { count: wordCount(now) })}</span>
+          <Links spec={spec} />
+        </>
+      }
+      acts={
+        <>
+          <ApprovalBar spec={spec} reload={reload} />
+          <DownloadMenu spec={spec} />
+        </>
+      }
+    >
+      <SpecTitle key={spec.title} spec={spec} reload={reload} />
+      {spec.lockedBecause && <p className={styles.locked}>{spec.lockedBecause}</p>}
+      <div className={styles.columns}>
+        <aside className={styles.left} aria-label={text('sections')}>
+          <OutlinePanel entries={outline} readOnly={!spec.mayEdit} onShow={(at) => show(at, at)} onInsert={insertSection} />
+        </aside>
+        <div className={styles.middle}>
+          <SegmentedControl
+            size="xs"
+            className={styles.views}
+            aria-label={text('panel')}
+            value={view}
+            data={[
+              { value: 'write', label: text('write') },
+              { value: 'preview', label: text('preview') },
+            ]}
+            onChange={(value) => setView(value as 'write' | 'preview')}
+          />
+          <div hidden={view !== 'write'}>
+            <SpecEditor
+              ref={editor}
+              specKey={spec.key}
+              initialText={opened.current.text}
+              initialVersion={opened.current.version}
+              readOnly={!spec.mayEdit}
+              findings={findings}
+              comments={comments}
+              onText={setNow}
+              onSelection={(from, to) => setSelected({ from, to })}
+              onState={setState}
+              onChanged={changed}
+            />
+          </div>
+          {view === 'preview' && <PreviewPane text={now} />}
+        </div>
+        <aside className={styles.right} aria-label={text('panel')}>
+          <Tabs value={side} onChange={(value) => setSide((value as Side | null) ?? 'checks')} keepMounted={false}>
+            <Tabs.List>
+              {SIDES.map((name) => (
+                <Tabs.Tab key={name} value={name} px="xs">
+                  {text(name)}
+                  {name === 'checks' && count > 0 && <span className={styles.count}>{count}</span>}
+                  {name === 'comments' && openThreads(spec) > 0 && <span className={styles.count}>{openThreads(spec)}</span>}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <Tabs.Panel value="checks" pt="sm">
+              <ChecksPanel
+                findings={checked?.findings ?? null}
+                dismissed={dismissed}
+                onShow={showFinding}
+                onDismiss={(finding) => dismiss(dismissalOf(finding))}
+                onRestore={restore}
+              />
+            </Tabs.Panel>
+            <Tabs.Panel value="comments" pt="sm">
+              <CommentsPanel spec={spec} reload={reload} selection={selection} onShow={show} />
+            </Tabs.Panel>
+            <Tabs.Panel value="versions" pt="sm">
+              <VersionsPanel spec={spec} text={now} reload={reload} />
+            </Tabs.Panel>
+            <Tabs.Panel value="facts" pt="sm">
+              <FactsPanel key={spec.version} spec={spec} reload={reload} />
+            </Tabs.Panel>
+          </Tabs>
+        </aside>
+      </div>
+    </Page>
+  );
+}
+
+function Links({ spec }: { readonly spec: SpecOnPage }) {
+  return (
+    <>
+      {spec.requisition && <DayLink to={`/hiring/${spec.requisition.key}`}>{spec.requisition.title}</DayLink>}
+      {spec.initiative && (
+        <span>
+          {spec.role && `${roleInWords(spec.role)}, `}
+          <DayLink to={`/initiatives/${spec.initiative.key}`}>{spec.initiative.name}</DayLink>
+        </span>
+      )}
+      {spec.team && <DayLink to={`/teams/${spec.team.key}`}>{spec.team.name}</DayLink>}
+    </>
+  );
+}
+
+function findingMarks(found: readonly JobSpecFinding[], now: string, dismissed: ReadonlySet<string>): readonly Marked[] {
+  return found.flatMap((finding, i) => {
+    const place = dismissed.has(dismissalOf(finding)) ? null : placeNow(finding, now);
+    if (!place) return [];
+    const kind = finding.rule === 'ROLE_CONFUSION' || finding.rule === 'PARTNER_ROLE' ? 'confusion' : 'other';
+    return [{ id: `finding-${i}`, ...place, className: `cm-finding cm-finding-${kind}`, title: finding.message }];
+  });
+}
+
+function commentMarks({ comments }: SpecOnPage): readonly Marked[] {
+  return comments.flatMap(({ id, from, to, resolvedAt, text: said }) =>
+    from != null && to != null && !resolvedAt ? [{ id, from, to, className: 'cm-comment', title: said ?? '' }] : [],
+  );
+}
+
+function openThreads({ comments }: SpecOnPage): number {
+  return comments.filter(({ replyTo, resolvedAt, text: said }) => !replyTo && !resolvedAt && said !== null).length;
+}
+
+function wordCount(words: string): number {
+  return words.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+}
