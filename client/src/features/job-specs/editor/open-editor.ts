@@ -56,8 +56,9 @@ export function openEditor(options: {
     if (update.docChanged || update.selectionSet || update.focusChanged) {
       const { from, to, head } = update.state.selection.main;
       hear.selection(from, to);
-      const focus = update.view.hasFocus ? `${head === from ? to : from} ${head}` : '';
-      if (focus !== told) server.setFocus(...(update.view.hasFocus ? ([head === from ? to : from, head] as const) : ([null, null] as const)));
+      const place = update.view.hasFocus ? { from: head === from ? to : from, to: head } : { from: null, to: null };
+      const focus = JSON.stringify(place);
+      if (focus !== told) server.setFocus(place.from, place.to);
       told = focus;
     }
   });
