@@ -171,7 +171,7 @@ function OpenSpec({ spec, reload }: { readonly spec: SpecOnPage; readonly reload
               <CommentsPanel spec={spec} reload={reload} selection={selection} onShow={show} />
             </Tabs.Panel>
             <Tabs.Panel value="versions" pt="sm">
-              <VersionsPanel spec={spec} text={now} reload={reload} />
+              <VersionsPanel spec={spec} now={now} reload={reload} />
             </Tabs.Panel>
             <Tabs.Panel value="facts" pt="sm">
               <FactsPanel key={spec.version} spec={spec} reload={reload} />
