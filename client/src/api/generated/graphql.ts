@@ -956,6 +956,8 @@ export type JobSpecFactsInput = {
   pay?: JobSpecPayInput | null | undefined;
   /** Whether all of the work may be done from elsewhere. */
   remote?: boolean | null | undefined;
+  /** The page of the posting, where one applies: an address that begins with https:// or http://, at most 500 characters. */
+  url?: string | null | undefined;
   /** The last day on which one may apply. */
   validThrough?: string | null | undefined;
 };

@@ -38,8 +38,7 @@ export function JobSpecPage() {
   const { key } = useParams();
   const { data, error, refetch } = useQuery(JobSpecPageDocument, { variables: { id: key ?? '' }, fetchPolicy: 'no-cache' });
   const reload = useCallback(() => void refetch(), [refetch]);
-  if (!data)
-    return <Page title={text('title')}>{error ? <FailedState error={error} onRetry={reload} /> : <LoadingRows rows={12} />}</Page>;
+  if (!data) return <Page title={text('title')}>{error ? <FailedState error={error} onRetry={reload} /> : <LoadingRows rows={12} />}</Page>;
   if (!data.jobSpec)
     return (
       <Page title={text('title')}>

@@ -84,7 +84,11 @@ const COLUMNS: readonly Column<Row>[] = [
     width: '40%',
     render: ({ key, title }) => <DayLink to={`/job-specs/${key}`}>{title}</DayLink>,
   },
-  { key: 'status', header: text('status'), render: ({ status }) => <Tag tone={status === 'APPROVED' ? 'accent' : 'quiet'}>{text(status)}</Tag> },
+  {
+    key: 'status',
+    header: text('status'),
+    render: ({ status }) => <Tag tone={status === 'APPROVED' ? 'accent' : 'quiet'}>{text(status)}</Tag>,
+  },
   {
     key: 'for',
     header: text('for'),
@@ -105,4 +109,3 @@ const COLUMNS: readonly Column<Row>[] = [
     render: ({ updatedAt, createdBy }) => `${formatInstant(updatedAt)}, ${text('by', { name: createdBy.name })}`,
   },
 ];
-

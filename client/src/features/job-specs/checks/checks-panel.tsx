@@ -68,6 +68,11 @@ function wordsOf({ quote, from }: JobSpecFinding): string {
 function FamilyMark({ family }: { readonly family: NonNullable<JobSpecFinding['family']> }) {
   const isProduct = family === 'PRODUCT_MANAGEMENT';
   return (
-    <PairGlyph size={16} label={text(family)} productOwner={isProduct ? 'COVERED' : 'WAIVED'} projectOwner={isProduct ? 'WAIVED' : 'COVERED'} />
+    <PairGlyph
+      size={16}
+      label={text(family)}
+      productOwner={isProduct ? 'COVERED' : 'WAIVED'}
+      projectOwner={isProduct ? 'WAIVED' : 'COVERED'}
+    />
   );
 }

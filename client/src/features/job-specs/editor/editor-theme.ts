@@ -37,7 +37,10 @@ const theme = EditorView.theme({
   '.cm-finding-confusion': { textDecorationColor: 'var(--tandem-gap, var(--mantine-color-red-6))' },
   '.cm-finding-other': { textDecorationColor: 'var(--mantine-color-dimmed)' },
   '.cm-finding-chosen': { background: 'color-mix(in srgb, var(--mantine-primary-color-filled) 18%, transparent)' },
-  '.cm-comment': { background: 'color-mix(in srgb, var(--mantine-color-yellow-5) 22%, transparent)', borderBottom: '1px solid var(--mantine-color-yellow-6)' },
+  '.cm-comment': {
+    background: 'color-mix(in srgb, var(--mantine-color-yellow-5) 22%, transparent)',
+    borderBottom: '1px solid var(--mantine-color-yellow-6)',
+  },
   '.cm-guest': { position: 'relative', borderLeft: '2px solid var(--guest)', marginLeft: '-1px' },
   '.cm-guest-name': {
     position: 'absolute',
@@ -56,7 +59,10 @@ const theme = EditorView.theme({
   },
   '.cm-guest-words': { background: 'color-mix(in srgb, var(--guest) 22%, transparent)' },
   ...Object.fromEntries(
-    ['#1864ab', '#2b8a3e', '#862e9c', '#a61e4d', '#0b7285', '#5f3dc4', '#87490b', '#364fc7'].map((colour, i) => [`.cm-guest-${i}`, { '--guest': colour }]),
+    ['#1864ab', '#2b8a3e', '#862e9c', '#a61e4d', '#0b7285', '#5f3dc4', '#87490b', '#364fc7'].map((colour, i) => [
+      `.cm-guest-${i}`,
+      { '--guest': colour },
+    ]),
   ),
 });
 

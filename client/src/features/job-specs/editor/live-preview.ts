@@ -3,7 +3,15 @@ import { RangeSetBuilder, type EditorState } from '@codemirror/state';
 import { Decoration, ViewPlugin, WidgetType, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
 
 /** Marks of Markdown that a reader does not want to see; they show on the lines where the cursor is. */
-const HIDDEN: ReadonlySet<string> = new Set(['HeaderMark', 'EmphasisMark', 'CodeMark', 'StrikethroughMark', 'LinkMark', 'QuoteMark', 'URL']);
+const HIDDEN: ReadonlySet<string> = new Set([
+  'HeaderMark',
+  'EmphasisMark',
+  'CodeMark',
+  'StrikethroughMark',
+  'LinkMark',
+  'QuoteMark',
+  'URL',
+]);
 const LINE_CLASSES: Readonly<Record<string, string>> = {
   ATXHeading1: 'cm-heading cm-heading-1',
   ATXHeading2: 'cm-heading cm-heading-2',
@@ -68,7 +76,8 @@ function decorate(view: EditorView): DecorationSet {
         const lineClass = LINE_CLASSES[name];
         if (lineClass) addLines(state, start, end, lineClass, pieces);
         const isActive = active.has(state.doc.lineAt(start).number);
-        if (name === 'ListMark' && !isActive && /^[-*+]$/.test(state.sliceDoc(start, end))) pieces.push({ from: start, to: end, decoration: bullet });
+        if (name === 'ListMark' && !isActive && /^[-*+]$/.test(state.sliceDoc(start, end)))
+          pieces.push({ from: start, to: end, decoration: bullet });
         if (!HIDDEN.has(name) || isActive || start === end) return;
         // An address that stands alone is what is read; only the one behind the words of a link is hidden.
         if (name === 'URL' && node.parent?.name !== 'Link') return;

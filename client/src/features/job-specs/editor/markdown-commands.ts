@@ -9,7 +9,10 @@ export function toggleMark(mark: string): Command {
       view.state.update(
         view.state.changeByRange((range) => {
           const { doc } = view.state;
-          const [before, after] = [doc.sliceString(range.from - mark.length, range.from), doc.sliceString(range.to, range.to + mark.length)];
+          const [before, after] = [
+            doc.sliceString(range.from - mark.length, range.from),
+            doc.sliceString(range.to, range.to + mark.length),
+          ];
           const inside = doc.sliceString(range.from, range.to);
           if (before === mark && after === mark)
             return {
@@ -68,7 +71,8 @@ const ANY_PREFIX = /^(?:[-*+] |\d{1,3}[.)] |> |#{1,6} )/;
 function linesChanged(state: EditorState, kind: keyof typeof PREFIX): TransactionSpec {
   const lines = new Map<number, ReturnType<EditorState['doc']['lineAt']>>();
   for (const { from, to } of state.selection.ranges)
-    for (let number = state.doc.lineAt(from).number; number <= state.doc.lineAt(to).number; number++) lines.set(number, state.doc.line(number));
+    for (let number = state.doc.lineAt(from).number; number <= state.doc.lineAt(to).number; number++)
+      lines.set(number, state.doc.line(number));
   const chosen = [...lines.values()].filter(({ text }, _i, all) => all.length === 1 || text.trim() !== '');
   const has = (text: string): boolean => (kind === 'NUMBERED' ? /^\d{1,3}[.)] /.test(text) : text.startsWith(PREFIX[kind]));
   const off = chosen.every(({ text }) => has(text));

@@ -99,7 +99,12 @@ export function openEditor(options: {
     }),
   });
   peer = new TextPeer(
-    { get state() { return view.state; }, dispatch: (transaction) => view.dispatch(transaction) },
+    {
+      get state() {
+        return view.state;
+      },
+      dispatch: (transaction) => view.dispatch(transaction),
+    },
     server,
     shelf,
     hear.state,

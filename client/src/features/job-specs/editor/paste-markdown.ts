@@ -1,7 +1,21 @@
 import { EditorView } from '@codemirror/view';
 import TurndownService from 'turndown';
 
-const NEVER = ['script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'math', 'head', 'title', 'meta', 'link'] as const;
+const NEVER = [
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'math',
+  'head',
+  'title',
+  'meta',
+  'link',
+] as const;
 const SAFE_ADDRESS = /^(?:https?:|mailto:)/i;
 const MOST = 500_000;
 
