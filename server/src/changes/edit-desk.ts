@@ -3,6 +3,7 @@ import { refuse, type Refusal } from '@tandem/shared/changes/refusal';
 import type { Day } from '@tandem/shared/org/day';
 import type { OrgReader } from '@tandem/shared/org/org';
 import { RECORD_KINDS, type Key, type RecordKind, type RecordKinds } from '@tandem/shared/org/records';
+import { recordOrBuiltIn } from '@tandem/shared/roles/ladders';
 import { keyNamed, readGlobalId } from '../schema/global-id.ts';
 import { NODE_NAMES } from '../org/org-view.ts';
 
@@ -53,15 +54,15 @@ export class EditDesk {
   private freshKey(key: string): Key {
     if (!FRESH_KEY.test(key))
       this.refuse(refuse('INVALID', 'The key must have 16 to 40 characters of A-Z, a-z, 0-9, _ and -; leave it out to get one.', 'key'));
-    const kind = RECORD_KINDS.find((kind) => this.org.record(kind, key) !== undefined);
+    const kind = RECORD_KINDS.find((kind) => recordOrBuiltIn(this.org, kind, key) !== undefined);
     if (kind) this.refuse(refuse('CONFLICT', `The key ${key} already names a ${WORDS[kind]}; choose a fresh one.`, 'key', { kind, key }));
     return key;
   }
 
-  /** The record that any of its ids, or its key, names; else the edit is refused with NOT_FOUND. */
+  /** The record (or what is built in) that any of its ids, or its key, names; else the edit is refused with NOT_FOUND. */
   record<K extends RecordKind>(kind: K, id: string, field: string): RecordKinds[K] {
     const key = keyNamed(NODE_NAMES[kind], id);
-    const record = key === null ? undefined : this.org.record(kind, key);
+    const record = key === null ? undefined : recordOrBuiltIn(this.org, kind, key);
     if (!this.inScenario && readGlobalId(id)?.scenario != null) {
       this.refuse(refuse('INVALID', 'This is an id of a scenario: say which by scenarioId, or use the key.', field));
     }

@@ -4,13 +4,13 @@ import { copy } from '@tandem/shared/hiring/requisition-life';
 import type { RequisitionFacts } from '@tandem/shared/hiring/requisition-content';
 import type { Day } from '@tandem/shared/org/day';
 import type { Key, RequisitionReason } from '@tandem/shared/org/records';
+import { profileNamed, profileOf } from '@tandem/shared/roles/ladders';
 import { Arg, Ctx, Field, Float, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 import { CreateInput } from '../changes/edit-input.ts';
 import { newKey } from '../changes/edit-desk.ts';
 import { RequestContext } from '../context.ts';
 import { LocalDate, RoleKeyScalar } from '../schema/scalars.ts';
 import { gapToFill } from './gap-to-fill.ts';
-import { profileKeyNamed, profileNamed } from './profile-named.ts';
 import { RequisitionReasonEnum } from './requisition-enums.ts';
 import { factsOfNewSeats, newSeats, NewSeatsInput, seatsFor } from './requisition-seats.ts';
 import { requisitionNamed, RequisitionInput, RequisitionPayload, runRequisitionAct, type RequisitionDesk } from './run-requisition-act.ts';
@@ -123,8 +123,8 @@ function planCreateRequisition(
   if (gap?.positionKey != null && there.length === 0 && input.openings == null) there.push({ key: newKey(), positionKey: gap.positionKey });
   const first = there[0] === undefined ? null : org.on(desk.today).facts(org.position(there[0].positionKey)!);
   const profileKey = desk.key('jobProfile', input.jobProfileId, 'jobProfileId');
-  const jobProfileKey: Key | null = profileKey ?? profileKeyNamed(org, first?.jobProfile ?? gap?.facts.jobProfile ?? null);
-  const title = input.title ?? first?.title ?? gap?.facts.title ?? (jobProfileKey === null ? null : profileNamed(org, jobProfileKey));
+  const jobProfileKey: Key | null = profileKey ?? profileNamed(org, first?.jobProfile ?? gap?.facts.jobProfile ?? null)?.key ?? null;
+  const title = input.title ?? first?.title ?? gap?.facts.title ?? (jobProfileKey === null ? null : profileOf(org, jobProfileKey)?.name);
   if (title == null || title.trim() === '')
     return desk.refuse(refuse('INVALID', 'Say what is wanted: give a title, a position or a job profile.', 'title'));
   const teamKey = desk.key('team', input.teamId, 'teamId') ?? first?.teamKey ?? gap?.facts.teamKey ?? initiative?.teamKey ?? null;

@@ -2,6 +2,7 @@ import type { Change } from '@tandem/shared/changes/change';
 import { refuse } from '@tandem/shared/changes/refusal';
 import type { Day } from '@tandem/shared/org/day';
 import type { Key, PositionFacts, RequisitionSeat } from '@tandem/shared/org/records';
+import { profileOf } from '@tandem/shared/roles/ladders';
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { newKey, type EditDesk } from '../changes/edit-desk.ts';
 import { plainMoney, plainPayRange } from '../changes/plain-values.ts';
@@ -63,7 +64,7 @@ export function factsOfNewSeats(
   input: NewSeatsInput | null | undefined,
   usual: { readonly title: string; readonly teamKey: Key | null; readonly jobProfileKey: Key | null },
 ): PositionFacts {
-  const profile = usual.jobProfileKey === null ? undefined : desk.org.record('jobProfile', usual.jobProfileKey);
+  const profile = usual.jobProfileKey === null ? undefined : profileOf(desk.org, usual.jobProfileKey);
   const lead = usual.teamKey === null ? null : (desk.org.team(usual.teamKey)?.leadPositionKey ?? null);
   return {
     title: input?.title ?? usual.title,

@@ -1,10 +1,12 @@
 import { refuse, type Refusal } from '@tandem/shared/changes/refusal';
+import { rungNeeded } from '@tandem/shared/closing/gap-needs';
 import { gapSpells } from '@tandem/shared/coverage/gap-spells';
 import { roleCoverage } from '@tandem/shared/coverage/role-coverage';
 import { draftJobSpec, type DraftSources } from '@tandem/shared/job-spec/draft-job-spec';
 import { NO_FACTS, type JobSpecFacts, type JobSpecPay } from '@tandem/shared/job-spec/job-spec-content';
 import type { Day } from '@tandem/shared/org/day';
 import { PRODUCT_OWNER, PROJECT_OWNER, type Initiative, type Key, type RecordKind, type RecordKinds } from '@tandem/shared/org/records';
+import { familyOf, profileNamed, profileOnRung, recordOrBuiltIn } from '@tandem/shared/roles/ladders';
 import { hasScope } from '../access/scopes.ts';
 import { readSettings } from '../access/settings.store.ts';
 import type { RequestContext } from '../context.ts';
@@ -50,7 +52,7 @@ export async function draftFor(context: RequestContext, wanted: DraftFor): Promi
   const { requisition, profile, position, initiative, team, links } = linked;
   const facts = position && seen.on.facts(position);
   const { organizationName, jobSpecStatement } = await readSettings(context.services.database);
-  const family = profile === null ? null : (seen.org.record('jobFamily', profile.familyKey) ?? null);
+  const family = profile === null ? null : (familyOf(seen.org, profile.familyKey) ?? null);
   const title = (wanted.title ?? requisition?.title ?? profile?.name ?? facts?.title ?? '').trim();
   const pay = seen.showsPay && facts?.payRange ? yearly(facts.payRange) : null;
   const manager = facts?.managerKey == null ? undefined : seen.org.position(facts.managerKey);
@@ -99,15 +101,17 @@ function linksOf(view: OrgView, wanted: DraftFor, scenarioKey: string | null): L
   let refusal: Refusal | null = null;
   const named = <K extends RecordKind & keyof typeof WORDS>(kind: K, id: string | null | undefined, field: string, usual: Key | null) => {
     const key = id == null ? usual : keyNamed(NODE_NAMES[kind], id);
-    const record = key === null ? undefined : view.org.record(kind, key);
+    const record = key === null ? undefined : recordOrBuiltIn(view.org, kind, key);
     if (id != null && !record) refusal ??= refuse('NOT_FOUND', `There is no ${WORDS[kind]} ‘${id.slice(0, 80)}’.`, field);
     return record ?? null;
   };
   const requisition = named('requisition', wanted.requisitionId, 'requisitionId', null);
   const seat = requisition?.seats.find(({ state }) => state === 'WANTED') ?? requisition?.seats[0];
-  const profile = named('jobProfile', wanted.jobProfileId, 'jobProfileId', requisition?.jobProfileKey ?? null);
+  const namedProfile = named('jobProfile', wanted.jobProfileId, 'jobProfileId', requisition?.jobProfileKey ?? null);
   const initiative = named('initiative', wanted.initiativeId, 'initiativeId', requisition?.initiativeKey ?? null);
   const position = named('position', wanted.positionId, 'positionId', seat?.positionKey ?? null);
+  const role = wanted.role ?? requisition?.role ?? null;
+  const profile = namedProfile ?? usualProfile(view, position, wanted.title ?? requisition?.title ?? null, initiative, role);
   const usualTeam = requisition?.teamKey ?? (position && view.on.facts(position).teamKey) ?? initiative?.teamKey ?? null;
   const team = named('team', wanted.teamId, 'teamId', usualTeam);
   if (refusal) return refusal;
@@ -121,12 +125,26 @@ function linksOf(view: OrgView, wanted: DraftFor, scenarioKey: string | null): L
       requisitionKey: requisition?.key ?? null,
       jobProfileKey: profile?.key ?? null,
       initiativeKey: initiative?.key ?? null,
-      role: wanted.role ?? requisition?.role ?? null,
+      role,
       teamKey: team?.key ?? null,
       positionKey: position?.key ?? null,
       scenarioKey,
     },
   };
+}
+
+/** The profile that the position or the title names; else, for a role, that of the rung which the initiative asks for. */
+function usualProfile(
+  { org, on }: OrgView,
+  position: RecordKinds['position'] | null,
+  title: string | null,
+  initiative: Initiative | null,
+  role: string | null,
+): RecordKinds['jobProfile'] | null {
+  const facts = position && on.facts(position);
+  const found = profileNamed(org, facts?.jobProfile ?? null) ?? profileNamed(org, title) ?? profileNamed(org, facts?.title ?? null);
+  if (found) return found;
+  return (initiative && role !== null && profileOnRung(org, role, rungNeeded(org, initiative, role))) || null;
 }
 
 async function viewOf(

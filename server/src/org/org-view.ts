@@ -2,6 +2,7 @@ import type { Day } from '@tandem/shared/org/day';
 import type { Org } from '@tandem/shared/org/org';
 import type { OrgDay } from '@tandem/shared/org/org-day';
 import type { Key, RecordKind, RecordKinds } from '@tandem/shared/org/records';
+import { recordOrBuiltIn } from '@tandem/shared/roles/ladders';
 import { ObjectType, type ClassType } from 'type-graphql';
 import { idPrefix, writeGlobalId, type IdScope, type NodeName } from '../schema/global-id.ts';
 import { Node } from '../schema/node.type.ts';
@@ -102,9 +103,9 @@ export class OrgView {
     return new NodeClass(this, record);
   }
 
-  /** The record of a key as the viewer sees it; null where the key is null or unknown. */
+  /** The record of a key, or what is built in under it, as the viewer sees it; null where the key is null or unknown. */
   find<K extends RecordKind>(kind: K, key: Key | null): OrgNodes[K] | null {
-    const record = key === null ? undefined : this.org.record(kind, key);
+    const record = key === null ? undefined : recordOrBuiltIn(this.org, kind, key);
     return record === undefined ? null : this.show(kind, record);
   }
 

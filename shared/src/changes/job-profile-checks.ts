@@ -1,5 +1,6 @@
 import type { OrgReader } from '../org/org.ts';
 import type { JobFamily, JobProfile } from '../org/records.ts';
+import { familyOf } from '../roles/ladders.ts';
 import { checkRole, checkText } from './checks.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
@@ -58,9 +59,9 @@ export function checkJobProfile(
   return null;
 }
 
-/** Finds the records of families, for `checkJobProfile`. */
-export function familyRecords(org: OrgReader): (key: string) => JobFamily | undefined {
-  return (key) => org.record('jobFamily', key);
+/** Finds families, of records and built in, for `checkJobProfile`. */
+export function familiesKnown(org: OrgReader): (key: string) => JobFamily | undefined {
+  return (key) => familyOf(org, key);
 }
 
 function checkTexts<T>(record: T, fields: readonly (keyof T & string)[]): Refusal | null {

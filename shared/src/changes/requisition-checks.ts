@@ -10,6 +10,7 @@ import {
   type RequisitionApproval,
   type RequisitionSeat,
 } from '../org/records.ts';
+import { profileOf } from '../roles/ladders.ts';
 import { checkDay, checkOneOf, checkReference, checkRole, checkText } from './checks.ts';
 import { nameOf } from './names.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -44,6 +45,7 @@ function checkFacts(org: OrgReader, requisition: RequisitionFacts): Refusal | nu
     checkReference(org, 'person', requisition.hiringManagerKey, 'hiringManagerId') ??
     checkReference(org, 'person', requisition.recruiterKey, 'recruiterId') ??
     checkReference(org, 'initiative', initiativeKey, 'initiativeId') ??
+    checkProfile(org, requisition.jobProfileKey) ??
     (role === null ? null : checkRole(role)) ??
     checkDay(requisition.targetStartDate, 'targetStartDate');
   if (refusal) return refusal;
@@ -54,6 +56,11 @@ function checkFacts(org: OrgReader, requisition: RequisitionFacts): Refusal | nu
   if (allocation !== null && (allocation < 0 || allocation > 100))
     return refuse('INVALID', `The allocation ${allocation} is not from 0 to 100 percent.`, 'allocation');
   return null;
+}
+
+function checkProfile(org: OrgReader, key: Key | null): Refusal | null {
+  if (key === null || profileOf(org, key)) return null;
+  return refuse('NOT_FOUND', `There is no job profile ${key}.`, 'jobProfileId', { kind: 'jobProfile', key });
 }
 
 function checkSeats(org: OrgReader, { title, seats }: RequisitionFacts): Refusal | null {

@@ -61,7 +61,7 @@ function allocationNeeded(org: Org, { initiativeKey, role }: GapSpell): number {
 }
 
 /** The highest rung that a rule of the policy asks for, given the initiative's budget and the number of initiatives below it. */
-function rungNeeded(org: Org, { key, budget }: Initiative, role: string): number {
+export function rungNeeded(org: Org, { key, budget }: Initiative, role: string): number {
   const below = initiativesBelow(org, key);
   const rungs = org.policy.rungs
     .filter(

@@ -1,4 +1,5 @@
-import { PRODUCT_OWNER, PROJECT_OWNER, type RoleKey } from '../org/records.ts';
+import type { JobProfile, RoleKey } from '../org/records.ts';
+import { BUILT_IN_FAMILIES } from '../roles/ladders.ts';
 
 /** What the product knows of one of the two families of roles. */
 export interface RoleFamily {
@@ -10,35 +11,23 @@ export interface RoleFamily {
   readonly certifications: readonly string[];
 }
 
-/** Project management for the project owner, product management for the product owner. */
-export const ROLE_FAMILIES: readonly RoleFamily[] = [
-  {
-    role: PROJECT_OWNER,
-    name: 'project management',
-    ladder: [
-      ['Junior Project Manager'],
-      ['Project Manager'],
-      ['Senior Project Manager'],
-      ['Program Manager', 'Programme Manager'],
-      ['Portfolio Manager', 'PMO Director'],
-    ],
-    skills: ['scheduling', 'budget forecasting', 'risk', 'conflict resolution', 'stakeholder engagement'],
-    certifications: ['PMP', 'PRINCE2', 'PMI-ACP'],
-  },
-  {
-    role: PRODUCT_OWNER,
-    name: 'product management',
-    ladder: [
-      ['Associate Product Manager'],
-      ['Product Manager'],
-      ['Senior Product Manager'],
-      ['Director of Product'],
-      ['Chief Product Officer'],
-    ],
-    skills: ['market analysis', 'user research', 'data analytics', 'product strategy', 'financial modelling'],
-    certifications: ['CSPO', 'Pragmatic', 'AIPMM'],
-  },
-];
+/**
+ * Project management for the project owner, product management for the product owner: names, core skills and certifications of the
+ * built-in ladders.
+ */
+export const ROLE_FAMILIES: readonly RoleFamily[] = BUILT_IN_FAMILIES.map(({ role, inWords, profiles, coreSkills, certifications }) => ({
+  role,
+  name: inWords,
+  ladder: rungsOf(profiles),
+  skills: coreSkills.map((skill) => skill.toLowerCase()),
+  certifications,
+}));
+
+function rungsOf(profiles: readonly JobProfile[]): string[][] {
+  const rungs: string[][] = [];
+  for (const { rung, name, otherNames } of profiles) (rungs[rung - 1] ??= []).push(name, ...otherNames);
+  return rungs;
+}
 
 /** The family of a role; null for a role that an organization defines itself. */
 export function familyOf(role: RoleKey): RoleFamily | null {
