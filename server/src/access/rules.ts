@@ -279,6 +279,23 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['UpdateRequisitionApprovalStepsInput', 'admin', 'steps'],
   ['ApprovalChainStepInput', 'admin', 'name approvers minApprovals notRequester condition'],
   ['ApprovalConditionInput', 'admin', 'reasons seatsFrom annualCostOver teamIds'],
+  ['Org', 'hiring:read', 'hiringPlan(teamId from months)'],
+  ['HiringPlan', 'hiring:read', 'total rows requisitions'],
+  ['HiringPlanRow', 'hiring:read', 'team itself months'],
+  [
+    'HiringPlanMonth',
+    'hiring:read',
+    `
+    month filled filledFte expected drafted vacant hires leavers runRate expectedRunRate draftedRunRate cost target
+    headcountDifference runRateDifference givenBelow`,
+  ],
+  ['HiringTargetInForce', 'hiring:read', 'headcount runRate since'],
+  ['PlannedRequisition', 'hiring:read', 'requisition openBy expectedStart lateBecause'],
+  ['Mutation', 'hiring:write', 'setHiringTargets(input)'],
+  ['SetHiringTargetsInput', 'hiring:write', 'scenarioId idempotencyKey targets'],
+  ['HiringTargetInput', 'hiring:write', 'teamId month headcount'],
+  ['HiringTargetInput', 'pay:read', 'runRate'],
+  ['SetHiringTargetsPayload', 'hiring:write', 'userErrors targets'],
   ['HiringTarget', 'hiring:read', 'id key version source externalId team month headcount runRate'],
   ['Query', 'hiring:read', 'checkJobSpec(title text)'],
   ['JobSpecFinding', 'hiring:read', 'rule message suggestion family from to quote'],

@@ -16,6 +16,8 @@ import { Requisition, RequisitionConnection } from '../hiring/requisition.type.t
 import { InitiativeListArgs, initiativeList } from '../initiatives/initiative-list.ts';
 import { Initiative, InitiativeConnection } from '../initiatives/initiative.type.ts';
 import { badInput } from '../schema/bad-input.ts';
+import { MOST_MONTHS } from '@tandem/shared/hiring-plan/hiring-plan';
+import { HiringPlan } from '../hiring-plan/hiring-plan.type.ts';
 import type { ConnectionOf } from '../schema/connection.type.ts';
 import { keyNamed } from '../schema/global-id.ts';
 import { pageOf } from '../schema/page.ts';
@@ -63,6 +65,16 @@ export class MetricsArgs {
   positionId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Of this team and all below it.' })
   teamId?: string | null;
+}
+
+@ArgsType()
+class HiringPlanArgs {
+  @Field(() => ID, { nullable: true, description: 'The team, with all below it; left out: the company.' })
+  teamId?: string | null;
+  @Field(() => LocalDate, { nullable: true, description: 'A day of the first month; left out: the viewed day.' })
+  from?: Day | null;
+  @Field(() => Int, { nullable: true, description: 'How many months, 1 to 36; 12 if left out.' })
+  months?: number | null;
 }
 
 const keyOf = ({ key }: { readonly key: Key }): Key => key;
@@ -184,6 +196,14 @@ export class Org {
     return this.view.find('requisition', keyNamed('Requisition', id));
   }
 
+  @Field(() => HiringPlan, {
+    description: 'Headcount and cost month by month against the targets. An unknown team is an error with the code NOT_FOUND.',
+  })
+  hiringPlan(@Args(() => HiringPlanArgs) { teamId, from, months }: HiringPlanArgs): HiringPlan {
+    const count = months ?? 12;
+    if (count < 1 || count > MOST_MONTHS) throw badInput(`months is ${count}; it must be from 1 to ${MOST_MONTHS}.`);
+    return new HiringPlan(this.view, from ?? this.view.day, count, teamId == null ? null : this.existingKey('team', teamId));
+  }
   @Field(() => OrgRecords, { description: 'All records of this version, whatever the day.' })
   get records(): OrgRecordsSnapshot {
     return recordsShown(this.view);

@@ -50,6 +50,7 @@ import { FillRequisitionSeatMutations } from '../hiring/fill-requisition-seat.ts
 import { OpenRequisitionMutations } from '../hiring/open-requisition.ts';
 import { RequisitionApprovalChainResolver } from '../hiring/update-approval-chain.ts';
 import { UpdateRequisitionMutations } from '../hiring/update-requisition.ts';
+import { SetHiringTargetsMutation } from '../hiring-plan/set-hiring-targets.ts';
 import { HiringTarget } from '../hiring/hiring-target.type.ts';
 import { Requisition } from '../hiring/requisition.type.ts';
 import { JobFamily } from '../job-profiles/job-family.type.ts';
@@ -177,6 +178,7 @@ export function buildSchema(): GraphQLSchema {
       ScenarioQueries,
       CompareScenariosQuery,
       CheckJobSpecQuery,
+      SetHiringTargetsMutation,
       JobSpecQueries,
       CreateJobSpecMutations,
       UpdateJobSpecMutations,

@@ -6,6 +6,7 @@ import { coverageLedger } from './coverage-ledger.ts';
 import { timelineDays, type TimelineStep } from './coverage-timeline.ts';
 import { TalliesByDay } from './tallies-by-day.ts';
 import { teamForest } from './team-forest.ts';
+import { teamRows } from './team-rows.ts';
 
 /** A team with all below it (null: the initiatives without a team) on the days of the map. */
 export interface HeatRow {
@@ -26,7 +27,7 @@ export interface HeatMap {
  */
 export function heatMap(org: Org, from: Day, to: Day, step: TimelineStep, parentKey: Key | null = null): HeatMap {
   const days = timelineDays(from, to, step);
-  const { teamKeys, rowOfTeam, rowWithoutTeam } = rowsBelow(org, parentKey);
+  const { teamKeys, rowOfTeam, rowWithoutTeam } = teamRows(org, parentKey);
   const ledger = coverageLedger(org);
   const { teamOfInitiative } = teamForest(org);
   const tallies = new TalliesByDay(ledger, days, teamKeys.length);
@@ -36,32 +37,4 @@ export function heatMap(org: Org, from: Day, to: Day, step: TimelineStep, parent
     if (row >= 0) tallies.add(place, row);
   }
   return { days, rows: teamKeys.map((teamKey, row) => ({ teamKey, counts: tallies.countsOfRow(row) })) };
-}
-
-interface Rows {
-  readonly teamKeys: readonly (Key | null)[];
-  /** By slot of the team; -1 where it is not on the map. */
-  readonly rowOfTeam: Int32Array;
-  /** -1 where the map has none. */
-  readonly rowWithoutTeam: number;
-}
-
-/** In the order of `coverageByTeam`. */
-function rowsBelow(org: Org, parentKey: Key | null): Rows {
-  const teams = org.table('team');
-  const { parent, downwards } = teamForest(org);
-  const rowOfTeam = new Int32Array(parent.length).fill(-1);
-  if (parentKey !== null && !teams.has(parentKey)) return { teamKeys: [], rowOfTeam, rowWithoutTeam: -1 };
-  const top = parentKey === null ? -1 : teams.slotOf(parentKey);
-  const teamKeys: (Key | null)[] = parentKey === null ? [] : [parentKey];
-  teams.forEach(({ key }, slot) => {
-    if (parent[slot] === top && slot !== top) rowOfTeam[slot] = teamKeys.push(key) - 1;
-  });
-  for (const slot of downwards) {
-    const above = parent[slot]!;
-    if (above >= 0 && above !== top) rowOfTeam[slot] = rowOfTeam[above]!;
-  }
-  if (parentKey !== null) rowOfTeam[top] = 0;
-  const rowWithoutTeam = parentKey === null ? teamKeys.push(null) - 1 : -1;
-  return { teamKeys, rowOfTeam, rowWithoutTeam };
 }
