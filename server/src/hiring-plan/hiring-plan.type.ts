@@ -28,7 +28,10 @@ export class HiringTargetInForce {
   readonly since!: Day;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Headcount and cost of a row at the end of a month. A position counts once, whatever lists it.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Headcount and cost of a row at the end of a month. A position counts once, whatever lists it.',
+})
 export class HiringPlanMonth {
   constructor(
     private readonly view: OrgView,
@@ -84,13 +87,18 @@ export class HiringPlanMonth {
   }
   @Field(() => [Money], { nullable: true, description: `Cost of the month: a twelfth of the expected run rate, by currency. ${PAY}` })
   get cost(): readonly MoneyFacts[] | null {
-    return this.view.showsPay ? this.figures.expectedRunRate.map(({ minor, currency }) => ({ minor: Math.round(minor / 12), currency })) : null;
+    return this.view.showsPay
+      ? this.figures.expectedRunRate.map(({ minor, currency }) => ({ minor: Math.round(minor / 12), currency }))
+      : null;
   }
   @Field(() => HiringTargetInForce, { nullable: true, description: 'The target that holds; null where none was set.' })
   get target(): HiringTargetInForce | null {
     return this.inForce && { ...this.inForce, runRate: this.view.showsPay ? this.inForce.runRate : null };
   }
-  @Field(() => Int, { nullable: true, description: 'Expected positions less the headcount of the target; null without one. Above 0 is too many.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Expected positions less the headcount of the target; null without one. Above 0 is too many.',
+  })
   get headcountDifference(): number | null {
     return this.inForce?.headcount == null ? null : this.figures.expected - this.inForce.headcount;
   }
@@ -104,7 +112,10 @@ export class HiringPlanMonth {
     const expected = this.figures.expectedRunRate.find(({ currency }) => currency === wanted.currency)?.minor ?? 0;
     return { minor: expected - wanted.minor, currency: wanted.currency };
   }
-  @Field(() => Int, { nullable: true, description: 'What the teams directly below were given together; null where none was given anything.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What the teams directly below were given together; null where none was given anything.',
+  })
   get givenBelow(): number | null {
     return this.below;
   }
@@ -144,11 +155,17 @@ export class PlannedRequisition {
   get requisition(): Requisition {
     return this.view.show('requisition', this.record);
   }
-  @Field(() => LocalDate, { nullable: true, description: 'The day by which it must be open for somebody to start on the target day; null without one.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day by which it must be open for somebody to start on the target day; null without one.',
+  })
   get openBy(): Day | null {
     return requisitionOpenBy(this.view.org, this.record);
   }
-  @Field(() => LocalDate, { nullable: true, description: 'The day on which the last of its wanted seats is expected to be filled; null where the plan does not count on it.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day on which the last of its wanted seats is expected to be filled; null where the plan does not count on it.',
+  })
   get expectedStart(): Day | null {
     const wanted = countsAs(this.record) === null ? [] : wantedSeats(this.record);
     return wanted.length === 0 ? null : Math.max(...wanted.map((seat) => expectedStart(this.view.org, this.record, seat, this.view.day)));
@@ -159,7 +176,10 @@ export class PlannedRequisition {
   }
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Headcount and cost month by month, as what is known and what is asked for lets expect, against the targets.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Headcount and cost month by month, as what is known and what is asked for lets expect, against the targets.',
+})
 export class HiringPlan {
   private readonly plan: Plan;
 
@@ -176,14 +196,18 @@ export class HiringPlan {
   get total(): HiringPlanMonth[] {
     return this.shown(this.teamKey, this.plan.total, true);
   }
-  @Field(() => [HiringPlanRow], { description: 'Top teams and what belongs to none; of a team its own positions, and the teams directly below it.' })
+  @Field(() => [HiringPlanRow], {
+    description: 'Top teams and what belongs to none; of a team its own positions, and the teams directly below it.',
+  })
   get rows(): HiringPlanRow[] {
     return this.plan.rows.map(({ teamKey, months }) => {
       const itself = teamKey !== null && teamKey === this.teamKey;
       return new HiringPlanRow(this.view, teamKey, itself, this.shown(teamKey, months, teamKey !== null && !itself));
     });
   }
-  @Field(() => [PlannedRequisition], { description: 'The requisitions that are neither filled nor cancelled, those that have to open first first; at most 500.' })
+  @Field(() => [PlannedRequisition], {
+    description: 'The requisitions that are neither filled nor cancelled, those that have to open first first; at most 500.',
+  })
   get requisitions(): PlannedRequisition[] {
     const within = this.teamKey === null ? null : teamsBelow(this.view.org, this.teamKey);
     const found: RequisitionRecord[] = [];

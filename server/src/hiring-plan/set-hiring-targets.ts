@@ -25,10 +25,16 @@ export class HiringTargetInput {
   @Field(() => LocalDate, { description: 'First day of the month.' })
   month!: Day;
 
-  @Field(() => Int, { nullable: true, description: 'Positions that may be filled; left out stays as it is for that month, null: not said.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Positions that may be filled; left out stays as it is for that month, null: not said.',
+  })
   headcount?: number | null;
 
-  @Field(() => MoneyInput, { nullable: true, description: 'What they may cost in a year; left out stays as it is for that month, null: not said.' })
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'What they may cost in a year; left out stays as it is for that month, null: not said.',
+  })
   runRate?: MoneyInput | null;
 }
 

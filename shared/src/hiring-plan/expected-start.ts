@@ -17,7 +17,12 @@ export function countsAs({ status }: Pick<Requisition, 'status'>): 'APPROVED' | 
  * The day on which somebody is expected in a wanted seat: the target, but not before the usual days to fill a seat of its level have
  * passed since it was opened, or since today where it is not open yet, and never before tomorrow.
  */
-export function expectedStart(org: Org, { targetStartDate, openedOn, status }: Requisition, { positionKey }: RequisitionSeat, today: Day): Day {
+export function expectedStart(
+  org: Org,
+  { targetStartDate, openedOn, status }: Requisition,
+  { positionKey }: RequisitionSeat,
+  today: Day,
+): Day {
   const position = org.position(positionKey);
   const days = daysToFill(org.policy, position?.versions.at(-1)!.level ?? null);
   const since = status === 'OPEN' && openedOn !== null ? openedOn : today;

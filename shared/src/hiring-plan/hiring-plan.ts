@@ -182,4 +182,3 @@ function plus(costs: Map<string, number>, currency: string, minor: number): void
 function amounts(costs: ReadonlyMap<string, number>): Money[] {
   return [...costs].map(([currency, minor]) => ({ minor, currency })).toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
 }
-

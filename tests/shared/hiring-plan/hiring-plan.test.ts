@@ -67,7 +67,15 @@ function requisition(key: string, positions: readonly string[], facts: Partial<R
 const target = (teamKey: string | null, month: string, headcount: number | null): Change => ({
   kind: 'RESTORE_RECORD',
   recordKind: 'hiringTarget',
-  record: { key: hiringTargetKey(teamKey, day(month)), source: null, externalId: null, teamKey, month: day(month), headcount, runRate: null },
+  record: {
+    key: hiringTargetKey(teamKey, day(month)),
+    source: null,
+    externalId: null,
+    teamKey,
+    month: day(month),
+    headcount,
+    runRate: null,
+  },
 });
 
 describe('the plan of a small company', () => {
