@@ -196,14 +196,62 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   [
     'JobFamily',
     'org:read',
-    'id key version source externalId name role summary owns focus goal timeFrame metrics stakeholders toolkit skillLevels retired',
+    `
+    id key version source externalId name role summary owns focus goal timeFrame metrics stakeholders toolkit skillLevels retired
+    isBuiltIn isEdited profiles`,
   ],
   [
     'JobProfile',
     'org:read',
-    'id key version source externalId familyKey name otherNames rung summary responsibilities skills metrics toolkit certifications retired',
+    `
+    id key version source externalId familyKey name otherNames rung summary responsibilities skills metrics toolkit certifications
+    retired family isBuiltIn isEdited differences positionCount history`,
   ],
   ['ProfileSkill', 'org:read', 'name level description'],
+  ['ProfileDifference', 'org:read', 'part removed added'],
+  ['JobProfileChange', 'org:read', 'revision at actor label differences'],
+  ['Org', 'org:read', 'jobFamilies(includeRetired) jobProfiles(familyId includeRetired) jobProfile(id)'],
+  ['Position', 'org:read', 'profile'],
+  [
+    'Mutation',
+    'EDIT',
+    `
+    createJobFamily(input) updateJobFamily(input) createJobProfile(input) updateJobProfile(input) copyJobProfile(input)
+    retireJobProfile(input) resetJobProfile(input)`,
+  ],
+  [
+    'CreateJobFamilyInput',
+    'EDIT',
+    `
+    scenarioId idempotencyKey expectedVersion name role summary owns focus goal timeFrame metrics stakeholders toolkit skillLevels key`,
+  ],
+  [
+    'UpdateJobFamilyInput',
+    'EDIT',
+    `
+    scenarioId idempotencyKey expectedVersion jobFamilyId name role summary owns focus goal timeFrame metrics stakeholders toolkit
+    skillLevels retired`,
+  ],
+  ['JobFamilyPayload', 'EDIT', 'userErrors jobFamily'],
+  ['ProfileSkillInput', 'EDIT', 'name level description'],
+  [
+    'CreateJobProfileInput',
+    'EDIT',
+    `
+    scenarioId idempotencyKey expectedVersion familyId name otherNames rung summary responsibilities skills metrics toolkit
+    certifications key`,
+  ],
+  [
+    'UpdateJobProfileInput',
+    'EDIT',
+    `
+    scenarioId idempotencyKey expectedVersion jobProfileId familyId name otherNames rung summary responsibilities skills metrics
+    toolkit certifications`,
+  ],
+  ['CopyJobProfileInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion jobProfileId name familyId rung key'],
+  ['RetireJobProfileInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion jobProfileId retired'],
+  ['ResetJobProfileInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion jobProfileId'],
+  ['JobProfilePayload', 'EDIT', 'userErrors jobProfile'],
   [
     'Requisition',
     'hiring:read',

@@ -1,8 +1,10 @@
 import type * as records from '@tandem/shared/org/records';
+import { builtInFamilyOf, profilesOf } from '@tandem/shared/roles/ladders';
 import { Field } from 'type-graphql';
 import { OrgRecord } from '../org/org-record.type.ts';
-import { OrgNode, type OrgView } from '../org/org-view.ts';
+import { nodeType, OrgNode, type OrgView } from '../org/org-view.ts';
 import { RoleKeyScalar } from '../schema/scalars.ts';
+import type { JobProfile } from './job-profile.type.ts';
 
 @OrgNode('jobFamily', 'A family of jobs: what all its rungs have in common.')
 export class JobFamily extends OrgRecord<'jobFamily'> {
@@ -71,5 +73,20 @@ export class JobFamily extends OrgRecord<'jobFamily'> {
   @Field(() => Boolean, { description: 'Hidden from ladders and drafts.' })
   get retired(): boolean {
     return this.record.retired;
+  }
+
+  @Field(() => Boolean, { description: 'Ships with Tandem, edited or not.' })
+  get isBuiltIn(): boolean {
+    return builtInFamilyOf(this.record.key) !== undefined;
+  }
+
+  @Field(() => Boolean, { description: 'Ships with Tandem and was changed here.' })
+  get isEdited(): boolean {
+    return this.isBuiltIn && this.record !== builtInFamilyOf(this.record.key);
+  }
+
+  @Field(() => [nodeType('jobProfile')()], { description: 'Its profiles, lowest rung first; without those that are retired.' })
+  profiles(): JobProfile[] {
+    return this.view.showAll('jobProfile', profilesOf(this.view.org, this.record.key));
   }
 }

@@ -14,6 +14,11 @@ export abstract class OrgRecord<K extends RecordKind> extends Node {
     super();
   }
 
+  /** The view that it is shown in, for fields that other folders add. */
+  get shownIn(): OrgView {
+    return this.view;
+  }
+
   @Field(() => ID, { description: 'Known by this in every version of the organization; never used again.' })
   get key(): string {
     return this.record.key;

@@ -81,7 +81,7 @@ const keyOf = ({ key }: { readonly key: Key }): Key => key;
 
 @ObjectType({ simpleResolvers: true, description: 'The organization in one version and on one day: every question is asked of it.' })
 export class Org {
-  constructor(private readonly view: OrgView) {}
+  constructor(readonly view: OrgView) {}
 
   @Field(() => LocalDate, { description: 'The day that decides what is in force.' })
   get asOf(): Day {

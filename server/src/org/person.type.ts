@@ -16,11 +16,6 @@ export class Person extends OrgRecord<'person'> {
     super(view, 'person', record);
   }
 
-  /** The view in which they are shown. */
-  get shownIn(): OrgView {
-    return this.view;
-  }
-
   @Field(() => String, { description: 'The name shown everywhere.' })
   get displayName(): string {
     return this.record.details.displayName;

@@ -53,7 +53,11 @@ import { UpdateRequisitionMutations } from '../hiring/update-requisition.ts';
 import { SetHiringTargetsMutation } from '../hiring-plan/set-hiring-targets.ts';
 import { HiringTarget } from '../hiring/hiring-target.type.ts';
 import { Requisition } from '../hiring/requisition.type.ts';
+import { EditJobFamilyMutations } from '../job-profiles/edit-job-family.ts';
+import { EditJobProfileMutations } from '../job-profiles/edit-job-profile.ts';
 import { JobFamily } from '../job-profiles/job-family.type.ts';
+import { JobProfileHistoryField } from '../job-profiles/job-profile-history.ts';
+import { OrgLadderFields, PositionProfileField } from '../job-profiles/job-profile.fields.ts';
 import { JobProfile } from '../job-profiles/job-profile.type.ts';
 import { ApproveJobSpecMutations } from '../job-specs/approve-job-spec.ts';
 import { CommentJobSpecMutations } from '../job-specs/comment-job-spec.ts';
@@ -166,6 +170,11 @@ export function buildSchema(): GraphQLSchema {
       UpdateCoveragePolicyMutation,
       PolicyHistoryQuery,
       UpdateRaciMutation,
+      EditJobFamilyMutations,
+      EditJobProfileMutations,
+      JobProfileHistoryField,
+      OrgLadderFields,
+      PositionProfileField,
       RecordMeasurementsMutations,
       ImportMeasurementsMutation,
       ConfirmAssignmentMutation,
