@@ -139,9 +139,7 @@ describe('Job profiles', () => {
   });
 
   it('can be others in a scenario', async () => {
-    const { data } = await server.graphql(
-      'mutation { createScenario(input: { name: "New ladder" }) { scenario { id } } }',
-    );
+    const { data } = await server.graphql('mutation { createScenario(input: { name: "New ladder" }) { scenario { id } } }');
     const scenarioId = (data!['createScenario']!['scenario'] as unknown as { id: string }).id;
     await run('updateJobProfile', { scenarioId, jobProfileId: SENIOR, summary: 'Only here.' });
     expect(await profile(SENIOR, scenarioId)).toMatchObject({ isEdited: true });
