@@ -1,5 +1,6 @@
 import { ClosingDialog } from '../features/closing/closing-dialog.tsx';
 import { CoveragePage } from '../features/coverage/coverage-page.tsx';
+import { OpenFromGap } from '../features/hiring/open-from-gap.tsx';
 import { reportEntries } from '../features/org-exports/export-entries.ts';
 import { ExportMenu } from '../features/org-exports/export-menu.tsx';
 import { ShareButton } from '../features/shares/share-button.tsx';
@@ -16,7 +17,7 @@ export function CoveragePageRoute() {
           </>
         )}
       />
-      <ClosingDialog />
+      <ClosingDialog renderHire={(gap) => <OpenFromGap key={`${gap.role}${gap.initiativeKey}`} {...gap} />} />
     </>
   );
 }

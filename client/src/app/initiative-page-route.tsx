@@ -1,4 +1,5 @@
 import { ClosingDialog } from '../features/closing/closing-dialog.tsx';
+import { OpenFromGap } from '../features/hiring/open-from-gap.tsx';
 import { InitiativePage } from '../features/initiatives/initiative-page.tsx';
 import { InitiativePanels } from '../features/scorecards/initiative-panels.tsx';
 
@@ -7,7 +8,7 @@ export function InitiativePageRoute() {
   return (
     <>
       <InitiativePage renderPanels={(initiativeKey) => <InitiativePanels key={initiativeKey} initiativeKey={initiativeKey} />} />
-      <ClosingDialog />
+      <ClosingDialog renderHire={(gap) => <OpenFromGap key={`${gap.role}${gap.initiativeKey}`} {...gap} />} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import {
   IconAdjustments,
   IconBinaryTree2,
+  IconBriefcase,
   IconChartHistogram,
   IconCircleHalfVertical,
   IconCompass,
@@ -29,6 +30,7 @@ export const places: readonly Place[] = [
   { path: '/initiatives', label: text('initiatives'), key: 'i', icon: IconListDetails },
   { path: '/chart', label: text('chart'), key: 'o', icon: IconBinaryTree2 },
   { path: '/scenarios', label: text('scenarios'), key: 'w', icon: IconGitBranch },
+  { path: '/hiring', label: text('hiring'), key: 'h', icon: IconBriefcase },
   { path: '/findings', label: text('findings'), key: 'f', icon: IconListSearch },
   { path: '/map', label: text('map'), key: 'm', icon: IconCompass },
   { path: '/capacity', label: text('capacity'), key: 'a', icon: IconChartHistogram },

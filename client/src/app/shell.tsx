@@ -1,10 +1,11 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { ActionIcon, Drawer, UnstyledButton } from '@mantine/core';
 import { IconMenu2, IconSearch } from '@tabler/icons-react';
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Navigate, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { useAsOf, withAsOf } from '../api/as-of.ts';
 import { signOut } from '../api/session.ts';
+import { WaitingBadge } from '../features/hiring/waiting-badge.tsx';
 import { formatDay } from '../ui/format.ts';
 import { FailedState, LoadingRows } from '../ui/request-state.tsx';
 import { ShellDocument, ViewerDocument } from './app.documents.ts';
@@ -26,6 +27,9 @@ export function Shell() {
   if (!data.viewer) return <Navigate to={`/sign-in?return=${encodeURIComponent(location.pathname + location.search)}`} replace />;
   return <SignedIn name={data.viewer.name} email={data.viewer.email ?? null} scopes={data.viewer.scopes} />;
 }
+
+/** What stands behind a place of the navigation, by its path. */
+type Badges = Readonly<Record<string, ReactNode>>;
 
 function SignedIn(props: { readonly name: string; readonly email: string | null; readonly scopes: readonly string[] }) {
   const client = useApolloClient();
@@ -52,15 +56,19 @@ function SignedIn(props: { readonly name: string; readonly email: string | null;
   }, [client, navigate]);
 
   const mayDraft = props.scopes.includes('scenarios:write') || props.scopes.includes('admin');
+  const mayReadHiring = props.scopes.includes('hiring:read') || props.scopes.includes('admin');
+  const badges: Badges = mayReadHiring ? { '/hiring': <WaitingBadge /> } : {};
+  const mayHire = props.scopes.includes('hiring:write') || props.scopes.includes('admin');
   const acts = useMemo(
     () => [
       ...(asOf === null ? [] : [{ label: text('backToToday'), run: () => setAsOf(null) }]),
       ...(mayDraft ? [{ label: text('newScenario'), run: () => void navigate('/scenarios?new=1') }] : []),
+      ...(mayHire ? [{ label: text('newRequisition'), run: () => void navigate('/hiring?new=1') }] : []),
       { label: text('roleFit'), run: () => void navigate('/role-fit') },
       { label: text('keys'), run: () => setOpen('help') },
       { label: text('signOut'), run: () => void leave() },
     ],
-    [asOf, setAsOf, leave, mayDraft, navigate],
+    [asOf, setAsOf, leave, mayDraft, mayHire, navigate],
   );
 
   return (
@@ -70,7 +78,7 @@ function SignedIn(props: { readonly name: string; readonly email: string | null;
       </a>
       <aside className={styles.sidebar}>
         <Brand />
-        <Navigation />
+        <Navigation badges={badges} />
       </aside>
       <header className={styles.header}>
         <ActionIcon
@@ -110,12 +118,12 @@ function SignedIn(props: { readonly name: string; readonly email: string | null;
       </main>
       <nav className={styles.bottomBar} aria-label={text('navigation')}>
         {places.slice(0, 5).map((place) => (
-          <PlaceLink key={place.path} place={place} />
+          <PlaceLink key={place.path} place={place} badge={badges[place.path]} />
         ))}
       </nav>
       <PageFocus />
       <Drawer opened={open === 'navigation'} onClose={close} size="16rem" title={text('product')} zIndex={300}>
-        <Navigation />
+        <Navigation badges={badges} />
       </Drawer>
       <CommandPalette opened={open === 'palette'} onClose={close} acts={acts} />
       <ShortcutHelp opened={open === 'help'} onClose={close} />
@@ -131,23 +139,24 @@ function Brand() {
   );
 }
 
-function Navigation() {
+function Navigation({ badges }: { readonly badges: Badges }) {
   return (
     <nav className={styles.navigation} aria-label={text('navigation')}>
       {places.map((place) => (
-        <PlaceLink key={place.path} place={place} />
+        <PlaceLink key={place.path} place={place} badge={badges[place.path]} />
       ))}
     </nav>
   );
 }
 
-function PlaceLink(props: { readonly place: (typeof places)[number] }) {
+function PlaceLink(props: { readonly place: (typeof places)[number]; readonly badge: ReactNode }) {
   const { asOf } = useAsOf();
   const { path, label, icon: Icon } = props.place;
   return (
     <NavLink to={withAsOf(path, asOf)} end={path === '/'} className={styles.place ?? ''}>
       <Icon size={17} stroke={1.6} aria-hidden />
       <span>{label}</span>
+      {props.badge}
     </NavLink>
   );
 }

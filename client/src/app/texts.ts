@@ -13,6 +13,8 @@ export const text = defineTexts('app', {
   capacity: 'Capacity',
   chart: 'Org chart',
   scenarios: 'Scenarios',
+  hiring: 'Hiring',
+  newRequisition: 'New requisition',
   newScenario: 'New scenario',
   liveOrganization: 'the live organization',
   teams: 'Teams',

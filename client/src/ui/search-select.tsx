@@ -20,12 +20,16 @@ export function SearchSelect(props: {
   readonly error?: string | null;
   readonly autoFocus?: boolean;
   readonly size?: 'xs' | 'sm';
+  /** What stands in the empty field; left out: that one may type. */
+  readonly placeholder?: string;
+  /** What `value` means before anything was searched for. */
+  readonly known?: Found | null;
 }) {
   const { find } = props;
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useState(props.known?.label ?? '');
   const [asked] = useDebouncedValue(search, 150);
   const [found, setFound] = useState<readonly Found[]>([]);
-  const [chosen, setChosen] = useState<Found | null>(null);
+  const [chosen, setChosen] = useState<Found | null>(props.known ?? null);
   useEffect(() => {
     let current = true;
     if (chosen && asked === chosen.label) return;
@@ -45,7 +49,7 @@ export function SearchSelect(props: {
       openOnFocus={false}
       clearable
       data-autofocus={props.autoFocus}
-      placeholder={text('type')}
+      placeholder={props.placeholder ?? text('type')}
       nothingFoundMessage={text('none')}
       data={shown.map((one) => ({ value: one.value, label: one.label }))}
       filter={({ options }) => options}

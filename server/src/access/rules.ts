@@ -258,8 +258,9 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     `
     id key version source externalId title status reason team jobProfile hiringManager recruiter initiative role allocation
     targetStartDate justification seats openings filledCount annualCost createdOn openedOn closedOn openBy late gap approval sentBack
-    waitingForMe mayEdit acts`,
+    waitingForMe mayEdit acts history`,
   ],
+  ['RequisitionEvent', 'hiring:read', 'revision at actor text'],
   ['RequisitionConnection', 'hiring:read', 'edges nodes pageInfo totalCount'],
   ['RequisitionEdge', 'hiring:read', 'cursor node'],
   ['RequisitionFilter', 'hiring:read', 'search status reason teamId hiringManagerId recruiterId initiativeId late waitingForMe'],
@@ -280,8 +281,9 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['RequisitionApprovalChain', 'hiring:read', 'steps delegates accounts'],
   ['ApprovalChainStep', 'hiring:read', 'name approvers minApprovals notRequester condition'],
   ['ApprovalCondition', 'hiring:read', 'reasons seatsFrom annualCostOver teams'],
-  ['ApprovalDelegate', 'hiring:read', 'from to firstDay lastDay'],
-  // Requisitions are written with a scope of their own; what an act changes beside them needs org:write, known where it is decided.
+  ['ApprovalDelegate', 'hiring:read', 'from to firstDay lastDay mine'],
+  // Requisitions are written with a scope of their own, which includes what hiring does to the organization: vacant positions that are
+  // asked for, and whoever comes for an approved seat.
   [
     'Mutation',
     'hiring:write',

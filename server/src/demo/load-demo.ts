@@ -9,6 +9,7 @@ import { importBundle } from '../imports/import-bundle.ts';
 import type { OrgStore } from '../org/org.store.ts';
 import { demoBundle } from './demo-bundle.ts';
 import { demoMeasurements } from './demo-measurements.ts';
+import { addDemoRequisitions } from './demo-requisitions.ts';
 import { addDemoRoleFits } from './demo-role-fits.ts';
 import { DEMO_POLICY } from './demo-policy.ts';
 import { DEMO_SOURCE } from './demo-source.ts';
@@ -53,6 +54,7 @@ export async function loadDemo(stores: { readonly database: Database; readonly o
   await addPlanning(stores.org, today);
   for (const user of DEMO_USERS) await createUser(stores.database, { ...user, password: DEMO_PASSWORD });
   await addDemoRoleFits(stores, DEMO_USERS, today);
+  await addDemoRequisitions(stores, today);
 }
 
 /** What the demo holds beside its bundle: its policy, and what its initiatives were measured at. */

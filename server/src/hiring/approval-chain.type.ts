@@ -61,6 +61,9 @@ export class ApprovalDelegateShown {
 
   @Field(() => LocalDate, { description: 'Last day.' })
   readonly lastDay!: Day;
+
+  @Field(() => Boolean, { description: 'Whether it is the caller in whose place.' })
+  readonly mine!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How requisitions are approved.' })
@@ -80,11 +83,18 @@ export function shownChain(
   { steps, delegates }: ApprovalChain,
   view: OrgView,
   actors: ReadonlyMap<string, ActorEntry>,
+  callerId: string,
 ): RequisitionApprovalChain {
   const named = (id: string) => actorNamed(actors, id);
   return {
     steps: steps.map((step) => shownStep(step, view, named)),
-    delegates: delegates.map(({ from, to, firstDay, lastDay }) => ({ from: named(from), to: named(to), firstDay, lastDay })),
+    delegates: delegates.map(({ from, to, firstDay, lastDay }) => ({
+      from: named(from),
+      to: named(to),
+      firstDay,
+      lastDay,
+      mine: from === callerId,
+    })),
     accounts: [...actors.values()].map(({ id, name }) => ({ id, name })),
   };
 }

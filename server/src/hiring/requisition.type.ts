@@ -23,6 +23,7 @@ import { LocalDate, RoleKeyScalar } from '../schema/scalars.ts';
 import { chainOf } from './approval-chain.store.ts';
 import { LatenessEnum, RequisitionReasonEnum, RequisitionStatusEnum } from './requisition-enums.ts';
 import { gapFor } from './requisition-gap.ts';
+import { RequisitionEvent, requisitionHistory } from './requisition-history.ts';
 import { RequisitionActNow, RequisitionApproval, RequisitionSeat, RequisitionSentBack } from './requisition-parts.type.ts';
 import { shownApproval } from './shown-approval.ts';
 
@@ -175,6 +176,13 @@ export class Requisition extends OrgRecord<'requisition'> {
   async acts(@Ctx() context: RequestContext): Promise<RequisitionActNow[]> {
     const { delegates } = await chainOf(context);
     return (Object.keys(STEPS_FROM) as RequisitionAct[]).map((act) => ({ act, refused: this.whyNot(context, act, delegates) }));
+  }
+
+  @Field(() => [RequisitionEvent], {
+    description: 'What was done to it on the live organization, the newest first, at most 100 acts; none in a scenario.',
+  })
+  history(@Ctx() context: RequestContext): Promise<RequisitionEvent[]> | RequisitionEvent[] {
+    return this.view.scope.scenario == null ? requisitionHistory(context, this.record.key, this.record.version) : [];
   }
 
   private whyNot(context: RequestContext, act: RequisitionAct, delegates: Parameters<typeof approverFor>[2]): string | null {

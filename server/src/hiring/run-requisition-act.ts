@@ -9,7 +9,6 @@ import type { Org } from '@tandem/shared/org/org';
 import type { Key, RequisitionStatus } from '@tandem/shared/org/records';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
-import { hasScope } from '../access/scopes.ts';
 import { EditDesk } from '../changes/edit-desk.ts';
 import { EditPayload, UpdateInput, type EditInput } from '../changes/edit-input.ts';
 import { checkIdempotencyKey, deskOf } from '../changes/run-edit.ts';
@@ -63,7 +62,8 @@ const EVENTS: Partial<Record<RequisitionStatus, WebhookEventKind>> = {
 
 /**
  * Runs one act on a requisition, on the live organization or in a scenario: decided in its transaction, all or nothing, and with
- * the webhook events that it means. What it changes beside requisitions needs the right to edit the organization.
+ * the webhook events that it means. `hiring:write` is enough for what hiring does to the organization: vacant positions that are
+ * asked for, and whoever comes for an approved seat.
  */
 export async function runRequisitionAct(context: RequestContext, input: EditInput, work: RequisitionWork): Promise<RequisitionPayload> {
   const wrong = checkIdempotencyKey(input) ?? (input.scenarioId != null && work.liveOnly !== null ? notInScenario(work.liveOnly) : null);
@@ -80,11 +80,6 @@ export async function runRequisitionAct(context: RequestContext, input: EditInpu
       if ('refused' in planned) return { allowed: false, refusals: [planned.refused] };
       const { before = [], requisition } = planned.planned;
       if ('code' in requisition) return { allowed: false, refusals: [requisition] };
-      if (before.length > 0 && input.scenarioId == null && !hasScope(context.caller!.scopes, 'org:write'))
-        return {
-          allowed: false,
-          refusals: [refuse('FORBIDDEN', 'This changes positions and who is in them, too; that needs the scope org:write.')],
-        };
       const decision = applyAct(org, [
         ...before,
         { kind: 'RESTORE_RECORD', recordKind: 'requisition', record: withoutVersion(requisition) },

@@ -125,7 +125,7 @@ export class RequisitionApprovalChainResolver {
 
 async function shown(context: RequestContext): Promise<RequisitionApprovalChain> {
   const chain = await context.services.database.read(readChain);
-  return shownChain(chain, await context.view(await context.org()), await context.actors());
+  return shownChain(chain, await context.view(await context.org()), await context.actors(), context.caller!.id);
 }
 
 function plainStep({ name, approvers, minApprovals, notRequester, condition }: ApprovalChainStepInput): ApprovalChainStep {

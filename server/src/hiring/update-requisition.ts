@@ -45,7 +45,7 @@ export class AddRequisitionSeatsInput extends RequisitionInput {
   positionIds?: string[] | null;
   @Field(() => Int, {
     nullable: true,
-    description: 'How many new vacant positions are made and wanted; needs the right to edit the organization.',
+    description: 'How many new vacant positions are made and wanted.',
   })
   openings?: number | null;
   @Field(() => NewSeatsInput, { nullable: true, description: 'What the new positions are like.' })

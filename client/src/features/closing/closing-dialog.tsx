@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { fromInWords, reasonInWords, roleInWords, toInWords } from '../../api/domain-words.ts';
 import type { ClosingQuery } from '../../api/generated/graphql.ts';
 import { useViewedDay } from '../../api/today.ts';
@@ -24,19 +24,24 @@ export type ClosingInitiative = NonNullable<ClosingQuery['org']['initiative']>;
 export type ClosingGap = ClosingQuery['org']['coverage']['gaps']['nodes'][number];
 export type Option = ClosingGap['options'][number];
 
+/** What is shown beside the ways to close a gap, composed from another feature: the way to a requisition. */
+export interface ClosingParts {
+  readonly renderHire?: (gap: { readonly initiativeKey: string; readonly role: string }) => ReactNode;
+}
+
 /** The dialog 'Close this gap', open while the address names a gap (`?close=ROLE~initiative`). */
-export function ClosingDialog() {
+export function ClosingDialog(props: ClosingParts) {
   const address = useSearchFilters();
   const target = readClosing(address.one(CLOSING_PARAMETER));
   const close = () => address.set({ [CLOSING_PARAMETER]: null });
   return (
     <Modal opened={target !== null} onClose={close} title={text('title')} size="62rem">
-      {target && <Loaded key={`${target.role}${target.initiativeKey}`} target={target} onClose={close} />}
+      {target && <Loaded key={`${target.role}${target.initiativeKey}`} target={target} onClose={close} {...props} />}
     </Modal>
   );
 }
 
-function Loaded(props: { readonly target: ClosingTarget; readonly onClose: () => void }) {
+function Loaded(props: ClosingParts & { readonly target: ClosingTarget; readonly onClose: () => void }) {
   const { asOf, day } = useViewedDay();
   const { initiativeKey, role } = props.target;
   const { data, error, refetch } = useQuery(ClosingDocument, {
@@ -50,13 +55,15 @@ function Loaded(props: { readonly target: ClosingTarget; readonly onClose: () =>
   if (!initiative || !gap) return <EmptyState title={text('noGap')} hint={text('noGapHint')} />;
   const scopes = data.viewer?.scopes ?? [];
   const showsPay = scopes.some((scope: string) => scope === 'pay:read' || scope === 'admin');
-  return <Ways initiative={initiative} gap={gap} showsPay={showsPay} onClose={props.onClose} />;
+  const hire = props.renderHire?.({ initiativeKey: initiative.key, role: gap.role });
+  return <Ways initiative={initiative} gap={gap} showsPay={showsPay} hire={hire} onClose={props.onClose} />;
 }
 
 function Ways(props: {
   readonly initiative: ClosingInitiative;
   readonly gap: ClosingGap;
   readonly showsPay: boolean;
+  readonly hire: ReactNode;
   readonly onClose: () => void;
 }) {
   const { initiative, gap } = props;
@@ -92,6 +99,7 @@ function Ways(props: {
       <div role="radiogroup" aria-label={text('ways')} className={styles.ways}>
         <h3 className={styles.title}>{text('sideBySide')}</h3>
         <div className={styles.cards}>{beside.map(card)}</div>
+        {props.hire}
         {others.length > 0 && (
           <>
             <h3 className={styles.title}>{text('otherWays')}</h3>

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { Facts, Page, Section } from '../../ui/page.tsx';
 import { FailedState, LoadingRows } from '../../ui/request-state.tsx';
 import { SettingsDocument } from './settings.documents.ts';
@@ -9,7 +10,7 @@ import { WebhooksPanel } from './webhooks-panel.tsx';
 import styles from './settings.module.css';
 
 /** Time zone, API tokens, webhooks, and the viewer's own account. */
-export function SettingsPage() {
+export function SettingsPage(props: { /** Panels of other features. */ readonly renderPanels?: () => ReactNode }) {
   const { data, error, refetch } = useQuery(SettingsDocument);
   if (!data)
     return <Page title={text('title')}>{error ? <FailedState error={error} onRetry={() => void refetch()} /> : <LoadingRows />}</Page>;
@@ -36,6 +37,7 @@ export function SettingsPage() {
         </Section>
         {administrator ? <TokensPanel /> : <p className={styles.hint}>{text('tokensForbidden')}</p>}
         {administrator && <WebhooksPanel />}
+        {props.renderPanels?.()}
       </div>
     </Page>
   );
