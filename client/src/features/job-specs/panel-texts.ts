@@ -3,6 +3,7 @@ import { defineTexts } from '../../ui/texts.ts';
 /** Texts of the panels beside the text, and of the entry point elsewhere. */
 export const panelText = defineTexts('jobSpecPanels', {
   draft: 'Draft a job spec',
+  noneForRequisition: 'None yet. A draft has everything filled in that is known of this requisition.',
   answerTo: 'Answer to {{name}}',
   onWords: 'On the selected words',
   edited: 'edited',
