@@ -63,7 +63,7 @@ export type AddRequisitionSeatsInput = {
   idempotencyKey?: string | null | undefined;
   /** What the new positions are like. */
   newPositions?: NewSeatsInput | null | undefined;
-  /** How many new vacant positions are made and wanted; needs the right to edit the organization. */
+  /** How many new vacant positions are made and wanted. */
   openings?: number | null | undefined;
   /** Positions that are to be filled. */
   positionIds?: Array<string> | null | undefined;
@@ -558,7 +558,7 @@ export type CreateRequisitionInput = {
   key?: string | null | undefined;
   /** What the new positions are like. */
   newPositions?: NewSeatsInput | null | undefined;
-  /** How many new vacant positions are made and wanted; needs the right to edit the organization. */
+  /** How many new vacant positions are made and wanted. */
   openings?: number | null | undefined;
   /** Positions that are to be filled. */
   positionIds?: Array<string> | null | undefined;
