@@ -84,6 +84,10 @@ export const routes: RouteObject[] = [
             path: 'job-specs/:key',
             lazy: async () => ({ Component: (await import('../features/job-specs/job-spec-page.tsx')).JobSpecPage }),
           },
+          {
+            path: 'hiring/plan',
+            lazy: async () => ({ Component: (await import('../features/hiring-plan/hiring-plan-page.tsx')).HiringPlanPage }),
+          },
           { path: 'import', lazy: async () => ({ Component: (await import('../features/imports/imports-page.tsx')).ImportsPage }) },
           { path: 'settings', lazy: async () => ({ Component: (await import('./settings-page-route.tsx')).SettingsPageRoute }) },
           { path: '*', Component: MissingPage },
