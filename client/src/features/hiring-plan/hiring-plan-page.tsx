@@ -37,7 +37,11 @@ export function HiringPlanPage({ tabs }: { readonly tabs?: ReactNode }) {
     variables: { scenarioId, asOf, teamId: teamKey, months, showsTeam: teamKey !== null, teamKey: teamKey ?? '' },
     fetchPolicy: 'no-cache',
   });
-  const { data: live } = useQuery(LivePlanDocument, { variables: { asOf, teamId: teamKey, months }, skip: scenarioId === null, fetchPolicy: 'no-cache' });
+  const { data: live } = useQuery(LivePlanDocument, {
+    variables: { asOf, teamId: teamKey, months },
+    skip: scenarioId === null,
+    fetchPolicy: 'no-cache',
+  });
   const { act } = useAct(SetHiringTargetsDocument, payloadOf, { undoable: scenarioId === null });
   const set = (name: string, value: string | null): void =>
     setSearch((before) => {
@@ -59,7 +63,8 @@ export function HiringPlanPage({ tabs }: { readonly tabs?: ReactNode }) {
     const targets = values.flatMap((value, i) => {
       const month = plan!.total[at + i]?.month;
       if (month === undefined) return [];
-      const said = measure === 'headcount' ? { headcount: value } : { runRate: value === null ? null : { minor: value * 100, currency: currency! } };
+      const said =
+        measure === 'headcount' ? { headcount: value } : { runRate: value === null ? null : { minor: value * 100, currency: currency! } };
       return [{ teamId: teamKey, month, ...said }];
     });
     await act({ input: { scenarioId, targets } }, text('targetSaved'));
@@ -78,15 +83,32 @@ export function HiringPlanPage({ tabs }: { readonly tabs?: ReactNode }) {
       }
       acts={
         plan && (
-          <Button variant="default" leftSection={<IconDownload size={14} aria-hidden />} onClick={() => download(planCsv(plan, scope), scope)}>
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={14} aria-hidden />}
+            onClick={() => download(planCsv(plan, scope), scope)}
+          >
             {text('csv')}
           </Button>
         )
       }
     >
       <div className={styles.filters}>
-        <SearchSelect key={teamKey ?? ''} size="xs" label={text('team')} find={find} value={teamKey} onChange={(value) => set('team', value)} />
-        <SegmentedControl size="xs" aria-label={text('months')} value={span} data={[...SPANS]} onChange={(value) => set('months', value === '12' ? null : value)} />
+        <SearchSelect
+          key={teamKey ?? ''}
+          size="xs"
+          label={text('team')}
+          find={find}
+          value={teamKey}
+          onChange={(value) => set('team', value)}
+        />
+        <SegmentedControl
+          size="xs"
+          aria-label={text('months')}
+          value={span}
+          data={[...SPANS]}
+          onChange={(value) => set('months', value === '12' ? null : value)}
+        />
         {data?.org.team && (
           <span className={styles.crumbs}>
             <DayLink to={addressOf(search, data.org.team.parent?.key ?? null)}>
@@ -139,7 +161,10 @@ export function HiringPlanPage({ tabs }: { readonly tabs?: ReactNode }) {
 
 /** The currency in which most of the run rate is; null where pay may not be seen, or there is none. */
 function currencyOf(plan: HiringPlanQuery['org']['hiringPlan']): string | null {
-  const rates = plan.total.flatMap(({ expectedRunRate, target }) => [...(expectedRunRate ?? []), ...(target?.runRate ? [target.runRate] : [])]);
+  const rates = plan.total.flatMap(({ expectedRunRate, target }) => [
+    ...(expectedRunRate ?? []),
+    ...(target?.runRate ? [target.runRate] : []),
+  ]);
   return rates.toSorted((a, b) => b.minor - a.minor)[0]?.currency ?? null;
 }
 

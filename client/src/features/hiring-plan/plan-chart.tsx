@@ -24,11 +24,8 @@ export function PlanChart({ months }: { readonly months: readonly ChartMonth[] }
   const hatch = useId();
   const width = Math.max(280, Math.round(measured) || 800);
   const top = Math.max(1, ...months.map(({ expected, drafted, target, live }) => Math.max(expected + drafted, target ?? 0, live ?? 0)));
-  const low = Math.max(0, Math.min(...months.map(({ filled, target }) => Math.min(filled, target ?? filled))) - Math.ceil(top * 0.15));
-  const floor = low > top * 0.5 ? low : 0;
   const step = (width - MARGIN.left - MARGIN.right) / Math.max(1, months.length);
-  const y = (heads: number): number =>
-    HEIGHT - MARGIN.bottom - ((Math.max(heads, floor) - floor) / (top - floor)) * (HEIGHT - MARGIN.top - MARGIN.bottom);
+  const y = (heads: number): number => HEIGHT - MARGIN.bottom - (heads / top) * (HEIGHT - MARGIN.top - MARGIN.bottom);
   const x = (i: number): number => MARGIN.left + i * step;
   const bar = (from: number, to: number) => ({ y: y(to), height: Math.max(0, y(from) - y(to)) });
   const line = (of: (month: ChartMonth) => number | null): string =>
@@ -41,7 +38,7 @@ export function PlanChart({ months }: { readonly months: readonly ChartMonth[] }
       })
       .join(' ');
   const every = Math.max(1, Math.ceil((months.length * 52) / width));
-  const ticks = [...new Set([floor, Math.round((floor + top) / 2), top])];
+  const ticks = [...new Set([0, Math.round(top / 2), top])];
   return (
     <figure ref={ref} className={styles.figure}>
       <ul className={styles.legend}>
@@ -78,9 +75,15 @@ export function PlanChart({ months }: { readonly months: readonly ChartMonth[] }
         ))}
         {months.map(({ month, filled, expected, drafted }, i) => (
           <g key={month}>
-            <rect x={x(i) + 3} width={step - 6} {...bar(floor, filled)} className={styles.bar} data-look="filled" />
+            <rect x={x(i) + 3} width={step - 6} {...bar(0, filled)} className={styles.bar} data-look="filled" />
             <rect x={x(i) + 3} width={step - 6} {...bar(filled, expected)} className={styles.bar} data-look="hired" />
-            <rect x={x(i) + 3} width={step - 6} {...bar(expected, expected + drafted)} fill={`url(#${hatch})`} className={styles.outlined} />
+            <rect
+              x={x(i) + 3}
+              width={step - 6}
+              {...bar(expected, expected + drafted)}
+              fill={`url(#${hatch})`}
+              className={styles.outlined}
+            />
             {i % every === 0 && (
               <text x={x(i) + step / 2} y={HEIGHT - 6} textAnchor="middle" className={styles.tick}>
                 {monthName(month)}

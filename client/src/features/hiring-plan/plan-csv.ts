@@ -19,7 +19,18 @@ const HEAD = [
   'target_run_rate',
   'cost',
 ];
-const REQUISITION_HEAD = ['requisition', 'title', 'team', 'status', 'openings', 'filled', 'open_by', 'target_start', 'expected_start', 'late'];
+const REQUISITION_HEAD = [
+  'requisition',
+  'title',
+  'team',
+  'status',
+  'openings',
+  'filled',
+  'open_by',
+  'target_start',
+  'expected_start',
+  'late',
+];
 
 /** The plan as CSV: a line for each row and month, money in major units of each currency; then the requisitions after an empty line. */
 export function planCsv(plan: Plan, scope: string): string {

@@ -62,7 +62,9 @@ export function PlanTable(props: {
               (target?.headcount ?? '–')
             ),
           )}
-          {row(text('difference'), ({ headcountDifference }) => <Difference count={headcountDifference ?? null} />)}
+          {row(text('difference'), ({ headcountDifference }) => (
+            <Difference count={headcountDifference ?? null} />
+          ))}
           {months.some(({ givenBelow }) => givenBelow != null) &&
             row(text('given'), ({ givenBelow, target }) => (
               <span className={givenBelow != null && target?.headcount != null && givenBelow > target.headcount ? styles.over : undefined}>

@@ -10,7 +10,11 @@ type Planned = HiringPlanQuery['org']['hiringPlan']['requisitions'][number];
 const DAY = 86_400_000;
 
 /** Requisitions as bars from the day by which they must open to the day on which somebody is expected, on the months of the plan. */
-export function RequisitionTimeline(props: { readonly requisitions: readonly Planned[]; readonly months: readonly string[]; readonly today: string }) {
+export function RequisitionTimeline(props: {
+  readonly requisitions: readonly Planned[];
+  readonly months: readonly string[];
+  readonly today: string;
+}) {
   const { requisitions, months, today } = props;
   if (requisitions.length === 0) return <p className={styles.quiet}>{text('requisitionsNone')}</p>;
   const from = Date.parse(months[0]!);
@@ -37,7 +41,9 @@ export function RequisitionTimeline(props: { readonly requisitions: readonly Pla
               <span className={styles.rowName}>
                 <DayLink to={`/hiring/${requisition.key}`}>{requisition.title}</DayLink>
                 <span className={styles.second}>
-                  {[requisition.team?.name, text('seats', { filled: requisition.filledCount, openings: requisition.openings })].filter(Boolean).join(' · ')}
+                  {[requisition.team?.name, text('seats', { filled: requisition.filledCount, openings: requisition.openings })]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </span>
               <span className={styles.track}>
@@ -49,7 +55,14 @@ export function RequisitionTimeline(props: { readonly requisitions: readonly Pla
                   style={{ left: `${left}%`, width: `${Math.max(0.8, right - left)}%` }}
                   aria-hidden
                 />
-                {openBy && <span className={styles.openBy} style={{ left: `${place(openBy)}%` }} title={text('openBy', { day: dayInWords(openBy) })} aria-hidden />}
+                {openBy && (
+                  <span
+                    className={styles.openBy}
+                    style={{ left: `${place(openBy)}%` }}
+                    title={text('openBy', { day: dayInWords(openBy) })}
+                    aria-hidden
+                  />
+                )}
               </span>
               <span className={styles.facts}>
                 <Tag>{text(requisition.status)}</Tag>

@@ -21,7 +21,10 @@ export function TargetCell(props: {
     if (wanted !== undefined && wanted !== value) props.onSet([wanted]);
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>): void => {
-    const cells = event.clipboardData.getData('text/plain').trim().split(/[\t\n]/);
+    const cells = event.clipboardData
+      .getData('text/plain')
+      .trim()
+      .split(/[\t\n]/);
     const numbers = cells.map(numberOf);
     if (cells.length < 2 || numbers.includes(undefined)) return;
     event.preventDefault();

@@ -28,7 +28,15 @@ export function TeamsTable(props: { readonly rows: readonly Row[]; readonly addr
             .map((row) => (
               <tr key={`${row.team?.key ?? ''} ${row.itself}`}>
                 <th scope="row">
-                  {row.team ? row.itself ? text('itself', { name: row.team.name }) : <DayLink to={props.addressOf(row.team.key)}>{row.team.name}</DayLink> : text('noTeam')}
+                  {row.team ? (
+                    row.itself ? (
+                      text('itself', { name: row.team.name })
+                    ) : (
+                      <DayLink to={props.addressOf(row.team.key)}>{row.team.name}</DayLink>
+                    )
+                  ) : (
+                    text('noTeam')
+                  )}
                 </th>
                 {row.months.map(({ month, expected, target, headcountDifference }) => (
                   <td key={month} className={(headcountDifference ?? 0) > 0 ? styles.over : undefined}>
