@@ -86,7 +86,7 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'hiring/plan',
-            lazy: async () => ({ Component: (await import('../features/hiring-plan/hiring-plan-page.tsx')).HiringPlanPage }),
+            lazy: async () => ({ Component: (await import('./hiring-plan-page-route.tsx')).HiringPlanPageRoute }),
           },
           { path: 'import', lazy: async () => ({ Component: (await import('../features/imports/imports-page.tsx')).ImportsPage }) },
           { path: 'settings', lazy: async () => ({ Component: (await import('./settings-page-route.tsx')).SettingsPageRoute }) },
