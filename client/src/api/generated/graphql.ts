@@ -55,6 +55,24 @@ export type AddJobSpecCommentInput = {
   to?: number | null | undefined;
 };
 
+/** Wants more seats; they need a new approval. */
+export type AddRequisitionSeatsInput = {
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What the new positions are like. */
+  newPositions?: NewSeatsInput | null | undefined;
+  /** How many new vacant positions are made and wanted. */
+  openings?: number | null | undefined;
+  /** Positions that are to be filled. */
+  positionIds?: Array<string> | null | undefined;
+  /** The requisition: its id or its key. */
+  requisitionId: string;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+};
+
 /** Says something about a scenario or one of its changes. */
 export type AddScenarioCommentInput = {
   /** The change that it is about; left out: the scenario. */
@@ -75,6 +93,42 @@ export type ApplyScenarioInput = {
   idempotencyKey?: string | null | undefined;
   /** The scenario: its id or its key. */
   scenarioId: string;
+};
+
+/** One step in which requisitions are approved. */
+export type ApprovalChainStepInput = {
+  /** Ids of the users and tokens who may approve; left out or empty: whoever may write requisitions. */
+  approvers?: Array<string> | null | undefined;
+  /** When it is asked for; left out: always. */
+  condition?: ApprovalConditionInput | null | undefined;
+  /** How many have to approve; 1 if left out. */
+  minApprovals?: number | null | undefined;
+  /** What it is called, 1 to 80 characters; each name once. */
+  name: string;
+  /** Whether whoever asked may not approve themselves; false if left out. */
+  notRequester?: boolean | null | undefined;
+};
+
+/** When a step is asked for: where all that is said holds. */
+export type ApprovalConditionInput = {
+  /** The seats together cost more than this in a year, or nobody knows what they cost. */
+  annualCostOver?: MoneyInput | null | undefined;
+  /** For one of these reasons; left out or empty: for any. */
+  reasons?: Array<RequisitionReason> | null | undefined;
+  /** From this number of seats on. */
+  seatsFrom?: number | null | undefined;
+  /** In one of these teams or below. */
+  teamIds?: Array<string> | null | undefined;
+};
+
+/** An account that may approve in another one’s place. */
+export type ApprovalDelegateInput = {
+  /** First day. */
+  firstDay: string;
+  /** Last day. */
+  lastDay: string;
+  /** Id of the user or token. */
+  to: string;
 };
 
 /** Approves a scenario that is in review. */
@@ -137,6 +191,20 @@ export type AssignRoleInput = {
   scenarioId?: string | null | undefined;
   /** First day; left out: today; null: since ever. */
   startDate?: string | null | undefined;
+};
+
+/** Wants a seat no longer. Its position stays. */
+export type CancelRequisitionSeatInput = {
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The requisition: its id or its key. */
+  requisitionId: string;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** The key of the seat. */
+  seatKey: string;
 };
 
 /** What a reason is about. */
@@ -263,6 +331,20 @@ export type CopyJobSpecInput = {
   /** The job spec to copy. */
   jobSpecId: string;
   /** The new title; left out: the same. */
+  title?: string | null | undefined;
+};
+
+/** Drafts a requisition that asks for the same as another one, with new positions like its own. */
+export type CopyRequisitionInput = {
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The requisition: its id or its key. */
+  requisitionId: string;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** Its title; left out: the same. */
   title?: string | null | undefined;
 };
 
@@ -454,6 +536,46 @@ export type CreatePositionInput = {
   teamId?: string | null | undefined;
   /** The title. */
   title: string;
+};
+
+/** Drafts a requisition: for positions that are there, for new ones, or for a gap with all that is known of it. */
+export type CreateRequisitionInput = {
+  /** Percent of working time for that role. */
+  allocation?: number | null | undefined;
+  /** For the gap of the initiative and role: what is left out is filled in from what the gap needs. Refused where a requisition is under way for it. */
+  forGap?: boolean | null | undefined;
+  /** Who hires; left out: whoever leads the first position. */
+  hiringManagerId?: string | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The initiative that whoever comes will serve; give the role, too. */
+  initiativeId?: string | null | undefined;
+  /** The job profile. */
+  jobProfileId?: string | null | undefined;
+  /** Why it is wanted. */
+  justification?: string | null | undefined;
+  /** The key that it gets: 16 to 40 of `A-Z a-z 0-9 _ -`, chosen at random and never used before. Left out: one is made. */
+  key?: string | null | undefined;
+  /** What the new positions are like. */
+  newPositions?: NewSeatsInput | null | undefined;
+  /** How many new vacant positions are made and wanted. */
+  openings?: number | null | undefined;
+  /** Positions that are to be filled. */
+  positionIds?: Array<string> | null | undefined;
+  /** Why; left out: GAP for a gap, else BACKFILL for positions that are there, else NEW. */
+  reason?: RequisitionReason | null | undefined;
+  /** Who looks for candidates. */
+  recruiterId?: string | null | undefined;
+  /** The role that whoever comes will hold in it. */
+  role?: string | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** Day on which somebody should start. */
+  targetStartDate?: string | null | undefined;
+  /** The team; left out: that of the first position or of the initiative. */
+  teamId?: string | null | undefined;
+  /** What is wanted; left out: as the first position, the job profile or the gap says. */
+  title?: string | null | undefined;
 };
 
 /** Makes a draft of the organization. */
@@ -723,6 +845,26 @@ export type EndWaiverInput = {
   until?: string | null | undefined;
   /** The waiver. */
   waiverId: string;
+};
+
+/** Somebody comes for a seat of an open requisition. */
+export type FillRequisitionSeatInput = {
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Who comes, where Tandem does not know them yet: hired on the start date. */
+  newPerson?: NewHireInput | null | undefined;
+  /** Who comes; give this or `newPerson`. */
+  personId?: string | null | undefined;
+  /** The requisition: its id or its key. */
+  requisitionId: string;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** The key of the seat. */
+  seatKey: string;
+  /** Their first day in the seat; left out: today. */
+  startDate?: string | null | undefined;
 };
 
 /** What can be wrong with an initiative whose roles are covered. */
@@ -1149,6 +1291,40 @@ export type MovePositionInput = {
   scenarioId?: string | null | undefined;
 };
 
+/** Somebody who is made known when they are hired. */
+export type NewHireInput = {
+  /** The name shown everywhere. */
+  displayName: string;
+  /** Work e-mail address. */
+  email?: string | null | undefined;
+  /** Such as `FULL_TIME` or `CONTRACTOR`. */
+  employmentType?: string | null | undefined;
+  /** Where the person works. */
+  location?: string | null | undefined;
+};
+
+/** What new positions of a requisition are like. What is left out is as the requisition says, or as usual. */
+export type NewSeatsInput = {
+  /** Budgeted cost of a year of each; needs the scope `pay:read`. */
+  annualCost?: MoneyInput | null | undefined;
+  /** The cost centre. */
+  costCenter?: string | null | undefined;
+  /** Full-time equivalents, 0 to 2; left out: 1. */
+  fte?: number | null | undefined;
+  /** The job profile; left out: that of the requisition. */
+  jobProfile?: string | null | undefined;
+  /** The level. */
+  level?: string | null | undefined;
+  /** The location. */
+  location?: string | null | undefined;
+  /** The position that they report to; left out: the lead of the team. */
+  managerId?: string | null | undefined;
+  /** What each may pay in a year; needs the scope `pay:read`. */
+  payRange?: PayRangeInput | null | undefined;
+  /** The title; left out: that of the requisition. */
+  title?: string | null | undefined;
+};
+
 /** Which end comes first. What has no value comes last either way. */
 export type OrderDirection =
   /** Smallest first. */
@@ -1381,6 +1557,53 @@ export type RequiredRolesInput = {
   roles: Array<string>;
 };
 
+/** A step in the life of a requisition. */
+export type RequisitionAct =
+  /** Approve the step that waits: `approveRequisition`. */
+  | 'APPROVE'
+  /** Give it up: `cancelRequisition`. */
+  | 'CANCEL'
+  /** Somebody comes for a seat: `fillRequisitionSeat`. */
+  | 'FILL'
+  /** Put it aside: `holdRequisition`. */
+  | 'HOLD'
+  /** Look for candidates: `openRequisition`. */
+  | 'OPEN'
+  /** Make it a draft again, under its keys: `reopenRequisition`. */
+  | 'REOPEN'
+  /** Go on: `resumeRequisition`. */
+  | 'RESUME'
+  /** Send it back with what is to be changed: `sendBackRequisition`. */
+  | 'SEND_BACK'
+  /** Ask for approval: `submitRequisition`. */
+  | 'SUBMIT'
+  /** Somebody does not come after all: `unfillRequisitionSeat`. */
+  | 'UNFILL'
+  /** Take the request back: `withdrawRequisition`. */
+  | 'WITHDRAW';
+
+/** Which requisitions are wanted: those that fit all that is given. */
+export type RequisitionFilter = {
+  /** This person hires. */
+  hiringManagerId?: string | null | undefined;
+  /** For this initiative. */
+  initiativeId?: string | null | undefined;
+  /** Is late on the day (or is not). */
+  late?: boolean | null | undefined;
+  /** Is wanted for this reason. */
+  reason?: RequisitionReason | null | undefined;
+  /** This person looks for candidates. */
+  recruiterId?: string | null | undefined;
+  /** Words of the title, of the justification, or of the initiative’s name. */
+  search?: string | null | undefined;
+  /** Has one of these statuses. */
+  status?: Array<RequisitionStatus> | null | undefined;
+  /** Of this team or one below it. */
+  teamId?: string | null | undefined;
+  /** Waits for the caller’s approval (or does not). */
+  waitingForMe?: boolean | null | undefined;
+};
+
 /** Why a requisition is late. */
 export type RequisitionLateness =
   /** It was opened too late: at the usual pace nobody starts in time. */
@@ -1389,6 +1612,43 @@ export type RequisitionLateness =
   | 'NOT_OPEN_IN_TIME'
   /** Somebody should have started by now. */
   | 'START_PASSED';
+
+/** In which order requisitions are wanted. */
+export type RequisitionOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: RequisitionOrderField;
+};
+
+/** By what requisitions are ordered. */
+export type RequisitionOrderField =
+  /** The day on which it was drafted. */
+  | 'CREATED'
+  /** The day by which it must be open. */
+  | 'OPEN_BY'
+  /** The day on which somebody should start. */
+  | 'TARGET_START'
+  /** The title. */
+  | 'TITLE';
+
+/** Why somebody is wanted. */
+export type RequisitionReason =
+  /** Somebody is replaced. */
+  | 'BACKFILL'
+  /** An initiative lacks an owner. */
+  | 'GAP'
+  /** A new seat. */
+  | 'NEW';
+
+/** What became of a seat of a requisition. */
+export type RequisitionSeatState =
+  /** Nobody is wanted for it any more. */
+  | 'CANCELLED'
+  /** Somebody has come. */
+  | 'FILLED'
+  /** Somebody is wanted for it. */
+  | 'WANTED';
 
 /** How far a requisition has come. */
 export type RequisitionStatus =
@@ -1406,6 +1666,32 @@ export type RequisitionStatus =
   | 'OPEN'
   /** Asked for; somebody has yet to approve. */
   | 'PENDING_APPROVAL';
+
+/** A step in the approval of a requisition. */
+export type RequisitionStepInput = {
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The requisition: its id or its key. */
+  requisitionId: string;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+};
+
+/** A verdict on a requisition. */
+export type RequisitionVerdictInput = {
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** What there is to say, at most 2000 characters; sending back needs it. */
+  note?: string | null | undefined;
+  /** The requisition: its id or its key. */
+  requisitionId: string;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+};
 
 /** Resolves a conflict of a scenario, or opens it again. */
 export type ResolveConflictInput = {
@@ -1732,6 +2018,14 @@ export type SendBackScenarioInput = {
   scenarioId: string;
 };
 
+/** Sets who may approve requisitions in the place of an account, instead of whoever could before. */
+export type SetApprovalDelegatesInput = {
+  /** In whose place; left out: the caller’s own. That of another account is for administrators. */
+  accountId?: string | null | undefined;
+  /** Who may; none: nobody any more. */
+  delegates: Array<ApprovalDelegateInput>;
+};
+
 /** Sets hiring targets, all or none. A target that says nothing any more is taken away. */
 export type SetHiringTargetsInput = {
   /** A second call with the same key does nothing and gets the first answer. */
@@ -1839,6 +2133,22 @@ export type UndoChangeInput = {
   idempotencyKey?: string | null | undefined;
   /** The scenario that is meant; left out: the live organization. */
   scenarioId?: string | null | undefined;
+};
+
+/** Somebody does not come, or stay, after all. */
+export type UnfillRequisitionSeatInput = {
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Their last day in the seat; left out: today. Before their first day: they never came. */
+  lastDay?: string | null | undefined;
+  /** The requisition: its id or its key. */
+  requisitionId: string;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** The key of the seat. */
+  seatKey: string;
 };
 
 /** What is given becomes the policy; what is left out stays. */
@@ -2031,6 +2341,46 @@ export type UpdateRaciInput = {
   rows?: Array<RaciRowInput> | null | undefined;
   /** The scenario that is meant; left out: the live organization. */
   scenarioId?: string | null | undefined;
+};
+
+/** Sets the steps in which requisitions are approved. */
+export type UpdateRequisitionApprovalStepsInput = {
+  /** The steps in their order; none: asking approves. */
+  steps: Array<ApprovalChainStepInput>;
+};
+
+/** Changes what a requisition says; what is left out stays. A change of what was asked for (title, reason, team, job profile, initiative, role) makes it a draft again that needs a new approval. */
+export type UpdateRequisitionInput = {
+  /** Percent of working time for the role; null: unknown. */
+  allocation?: number | null | undefined;
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** Who hires; null: nobody yet. */
+  hiringManagerId?: string | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The initiative; null, with the role: none. */
+  initiativeId?: string | null | undefined;
+  /** The job profile; null: only a title. */
+  jobProfileId?: string | null | undefined;
+  /** Why it is wanted. */
+  justification?: string | null | undefined;
+  /** Why. */
+  reason?: RequisitionReason | null | undefined;
+  /** Who looks for candidates; null: nobody yet. */
+  recruiterId?: string | null | undefined;
+  /** The requisition: its id or its key. */
+  requisitionId: string;
+  /** The role. */
+  role?: string | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** Day on which somebody should start; null: not said. */
+  targetStartDate?: string | null | undefined;
+  /** The team; null: none. */
+  teamId?: string | null | undefined;
+  /** What is wanted. */
+  title?: string | null | undefined;
 };
 
 /** What is given becomes the facts of a role assignment; what is left out stays. */
@@ -2427,6 +2777,175 @@ export type FindPlanTeamsQueryVariables = Exact<{
 
 
 export type FindPlanTeamsQuery = { org: { teams: { nodes: Array<{ key: string, name: string }> } } };
+
+export type CreateRequisitionMutationVariables = Exact<{
+  input: CreateRequisitionInput;
+}>;
+
+
+export type CreateRequisitionMutation = { createRequisition: { requisition: { id: string, key: string, title: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type UpdateRequisitionMutationVariables = Exact<{
+  input: UpdateRequisitionInput;
+}>;
+
+
+export type UpdateRequisitionMutation = { updateRequisition: { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type CopyRequisitionMutationVariables = Exact<{
+  input: CopyRequisitionInput;
+}>;
+
+
+export type CopyRequisitionMutation = { copyRequisition: { requisition: { id: string, key: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type AddRequisitionSeatsMutationVariables = Exact<{
+  input: AddRequisitionSeatsInput;
+}>;
+
+
+export type AddRequisitionSeatsMutation = { addRequisitionSeats: { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type CancelRequisitionSeatMutationVariables = Exact<{
+  input: CancelRequisitionSeatInput;
+}>;
+
+
+export type CancelRequisitionSeatMutation = { cancelRequisitionSeat: { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type FillRequisitionSeatMutationVariables = Exact<{
+  input: FillRequisitionSeatInput;
+}>;
+
+
+export type FillRequisitionSeatMutation = { fillRequisitionSeat: { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type UnfillRequisitionSeatMutationVariables = Exact<{
+  input: UnfillRequisitionSeatInput;
+}>;
+
+
+export type UnfillRequisitionSeatMutation = { unfillRequisitionSeat: { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type RequisitionStepMutationVariables = Exact<{
+  input: RequisitionStepInput;
+  verdict: RequisitionVerdictInput;
+  submit?: boolean | null | undefined;
+  withdraw?: boolean | null | undefined;
+  approve?: boolean | null | undefined;
+  sendBack?: boolean | null | undefined;
+  open?: boolean | null | undefined;
+  hold?: boolean | null | undefined;
+  resume?: boolean | null | undefined;
+  cancel?: boolean | null | undefined;
+  reopen?: boolean | null | undefined;
+  remind?: boolean | null | undefined;
+}>;
+
+
+export type RequisitionStepMutation = { submit?: { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> }, withdraw?: { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> }, approve?: { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> }, sendBack?: { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> }, open?: { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> }, hold?: { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> }, resume?: { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> }, cancel?: { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> }, reopen?: { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> }, remind?: { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type StepOutcomeFragment = { requisition: { id: string, status: RequisitionStatus } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> };
+
+export type ApprovalChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalChainQuery = { viewer: { id: string, scopes: Array<string> } | null, requisitionApprovalChain: { steps: Array<{ name: string, minApprovals: number, notRequester: boolean, approvers: Array<{ id: string, name: string }>, condition: { reasons: Array<RequisitionReason>, seatsFrom: number | null, annualCostOver: { minor: number, currency: string } | null, teams: Array<{ id: string, key: string, name: string }> } | null }>, delegates: Array<{ firstDay: string, lastDay: string, mine: boolean, from: { id: string, name: string }, to: { id: string, name: string } }>, accounts: Array<{ id: string, name: string }> } };
+
+export type UpdateApprovalStepsMutationVariables = Exact<{
+  input: UpdateRequisitionApprovalStepsInput;
+}>;
+
+
+export type UpdateApprovalStepsMutation = { updateRequisitionApprovalSteps: { userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type SetApprovalDelegatesMutationVariables = Exact<{
+  input: SetApprovalDelegatesInput;
+}>;
+
+
+export type SetApprovalDelegatesMutation = { setApprovalDelegates: { userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type RequisitionCardFragment = { id: string, key: string, version: number, title: string, status: RequisitionStatus, reason: RequisitionReason, openings: number, filledCount: number, targetStartDate: string | null, openBy: string | null, late: RequisitionLateness | null, waitingForMe: boolean, role: string | null, team: { id: string, key: string, name: string } | null, initiative: { id: string, key: string, name: string, pair: { productOwner: HalfState, projectOwner: HalfState, samePerson: boolean } } | null, hiringManager: { id: string, key: string, displayName: string } | null, seats: Array<{ key: string, state: RequisitionSeatState, position: { id: string, key: string, title: string } }>, approval: { requestedOn: string, daysWaiting: number, openStep: { name: string } | null, waitingFor: Array<{ id: string, name: string }>, reminders: Array<{ day: string }> } | null, acts: Array<{ act: RequisitionAct, refused: string | null }> };
+
+export type HiringQueryVariables = Exact<{
+  scenarioId?: string | null | undefined;
+  filter?: RequisitionFilter | null | undefined;
+  orderBy?: RequisitionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HiringQuery = { org: { asOf: string, requisitions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, key: string, version: number, title: string, status: RequisitionStatus, reason: RequisitionReason, openings: number, filledCount: number, targetStartDate: string | null, openBy: string | null, late: RequisitionLateness | null, waitingForMe: boolean, role: string | null, team: { id: string, key: string, name: string } | null, initiative: { id: string, key: string, name: string, pair: { productOwner: HalfState, projectOwner: HalfState, samePerson: boolean } } | null, hiringManager: { id: string, key: string, displayName: string } | null, seats: Array<{ key: string, state: RequisitionSeatState, position: { id: string, key: string, title: string } }>, approval: { requestedOn: string, daysWaiting: number, openStep: { name: string } | null, waitingFor: Array<{ id: string, name: string }>, reminders: Array<{ day: string }> } | null, acts: Array<{ act: RequisitionAct, refused: string | null }> }> } } };
+
+export type WaitingRequisitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingRequisitionsQuery = { org: { asOf: string, requisitions: { totalCount: number, nodes: Array<{ id: string, key: string, version: number, title: string, status: RequisitionStatus, reason: RequisitionReason, openings: number, filledCount: number, targetStartDate: string | null, openBy: string | null, late: RequisitionLateness | null, waitingForMe: boolean, role: string | null, team: { id: string, key: string, name: string } | null, initiative: { id: string, key: string, name: string, pair: { productOwner: HalfState, projectOwner: HalfState, samePerson: boolean } } | null, hiringManager: { id: string, key: string, displayName: string } | null, seats: Array<{ key: string, state: RequisitionSeatState, position: { id: string, key: string, title: string } }>, approval: { requestedOn: string, daysWaiting: number, openStep: { name: string } | null, waitingFor: Array<{ id: string, name: string }>, reminders: Array<{ day: string }> } | null, acts: Array<{ act: RequisitionAct, refused: string | null }> }> } } };
+
+export type WaitingCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingCountQuery = { org: { asOf: string, requisitions: { totalCount: number } } };
+
+export type RequisitionQueryVariables = Exact<{
+  scenarioId?: string | null | undefined;
+  id: string;
+}>;
+
+
+export type RequisitionQuery = { org: { asOf: string, requisition: { justification: string, allocation: number | null, createdOn: string, openedOn: string | null, closedOn: string | null, mayEdit: boolean, id: string, key: string, version: number, title: string, status: RequisitionStatus, reason: RequisitionReason, openings: number, filledCount: number, targetStartDate: string | null, openBy: string | null, late: RequisitionLateness | null, waitingForMe: boolean, role: string | null, annualCost: { minor: number, currency: string } | null, recruiter: { id: string, key: string, displayName: string } | null, jobProfile: { id: string, key: string, name: string } | null, gap: { id: string, from: string | null, to: string | null, reason: CoverageGapReason, openBy: string | null } | null, seats: Array<{ key: string, state: RequisitionSeatState, position: { id: string, key: string, title: string, level: string | null, location: string | null, status: PositionStatus, manager: { id: string, key: string, title: string } | null, annualCost: { minor: number, currency: string } | null }, filled: { on: string, person: { id: string, key: string, displayName: string } | null, assignment: { id: string, role: string } | null } | null }>, approval: { requestedOn: string, approvedOn: string | null, daysWaiting: number, requestedBy: { id: string, name: string }, steps: Array<{ name: string, minApprovals: number, approvals: number, notRequester: boolean, done: boolean, approvers: Array<{ id: string, name: string }> }>, openStep: { name: string } | null, waitingFor: Array<{ id: string, name: string }>, verdicts: Array<{ step: string, day: string, note: string | null, by: { id: string, name: string }, onBehalfOf: { id: string, name: string } | null }>, reminders: Array<{ day: string, by: { id: string, name: string } }> } | null, sentBack: { day: string, note: string, by: { id: string, name: string } } | null, history: Array<{ revision: number, at: string, text: string, actor: { id: string, name: string } }>, team: { id: string, key: string, name: string } | null, initiative: { id: string, key: string, name: string, pair: { productOwner: HalfState, projectOwner: HalfState, samePerson: boolean } } | null, hiringManager: { id: string, key: string, displayName: string } | null, acts: Array<{ act: RequisitionAct, refused: string | null }> } | null } };
+
+export type HiringScenarioQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HiringScenarioQuery = { scenario: { id: string, name: string, status: ScenarioStatus | null } | null };
+
+export type FindHiringTeamsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type FindHiringTeamsQuery = { org: { asOf: string, teams: { nodes: Array<{ id: string, key: string, name: string }> } } };
+
+export type FindHiringPeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type FindHiringPeopleQuery = { org: { asOf: string, people: { nodes: Array<{ id: string, key: string, displayName: string, email: string | null }> } } };
+
+export type FindVacanciesQueryVariables = Exact<{
+  scenarioId?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type FindVacanciesQuery = { org: { asOf: string, positions: { nodes: Array<{ id: string, key: string, title: string, team: { id: string, name: string } | null }> } } };
+
+export type FindHiringInitiativesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type FindHiringInitiativesQuery = { org: { asOf: string, initiatives: { nodes: Array<{ id: string, key: string, name: string }> } } };
+
+export type HiringTeamQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HiringTeamQuery = { org: { asOf: string, team: { id: string, key: string, name: string } | null } };
+
+export type InitiativeRequisitionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InitiativeRequisitionsQuery = { org: { asOf: string, initiative: { id: string, requisitions: Array<{ id: string, key: string, title: string, role: string | null, status: RequisitionStatus }> } | null } };
 
 export type ImportOrgMutationVariables = Exact<{
   input: ImportOrgInput;
@@ -3245,6 +3764,8 @@ export type SessionRedoMutationVariables = Exact<{
 export type SessionRedoMutation = { redoChange: { scenario: { id: string, version: number } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
 
 export const PlanMonthFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanMonth"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HiringPlanMonth"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"drafted"}},{"kind":"Field","name":{"kind":"Name","value":"vacant"}},{"kind":"Field","name":{"kind":"Name","value":"hires"}},{"kind":"Field","name":{"kind":"Name","value":"leavers"}},{"kind":"Field","name":{"kind":"Name","value":"givenBelow"}},{"kind":"Field","name":{"kind":"Name","value":"headcountDifference"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"runRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"runRateDifference"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expectedRunRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]} as unknown as DocumentNode<PlanMonthFragment, unknown>;
+export const StepOutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequisitionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requisition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]} as unknown as DocumentNode<StepOutcomeFragment, unknown>;
+export const RequisitionCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequisitionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Requisition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"openings"}},{"kind":"Field","name":{"kind":"Name","value":"filledCount"}},{"kind":"Field","name":{"kind":"Name","value":"targetStartDate"}},{"kind":"Field","name":{"kind":"Name","value":"openBy"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"waitingForMe"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOwner"}},{"kind":"Field","name":{"kind":"Name","value":"projectOwner"}},{"kind":"Field","name":{"kind":"Name","value":"samePerson"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hiringManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"openStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reminders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}}]}}]} as unknown as DocumentNode<RequisitionCardFragment, unknown>;
 export const RoleFitFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoleFitFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RoleFit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leaning"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"possiblePoints"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"towards"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionId"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questionnaireVersion"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"shared"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<RoleFitFieldsFragment, unknown>;
 export const UndoActDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoAct"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UndoActMutation, UndoActMutationVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
@@ -3271,6 +3792,28 @@ export const HiringPlanDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const LivePlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LivePlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"months"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hiringPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"teamId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"teamId"}}},{"kind":"Argument","name":{"kind":"Name","value":"months"},"value":{"kind":"Variable","name":{"kind":"Name","value":"months"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LivePlanQuery, LivePlanQueryVariables>;
 export const SetHiringTargetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetHiringTargets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetHiringTargetsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setHiringTargets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SetHiringTargetsMutation, SetHiringTargetsMutationVariables>;
 export const FindPlanTeamsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindPlanTeams"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"existing"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindPlanTeamsQuery, FindPlanTeamsQueryVariables>;
+export const CreateRequisitionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateRequisition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateRequisitionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createRequisition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requisition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateRequisitionMutation, CreateRequisitionMutationVariables>;
+export const UpdateRequisitionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateRequisition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateRequisitionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateRequisition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requisition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateRequisitionMutation, UpdateRequisitionMutationVariables>;
+export const CopyRequisitionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CopyRequisition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CopyRequisitionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"copyRequisition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requisition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CopyRequisitionMutation, CopyRequisitionMutationVariables>;
+export const AddRequisitionSeatsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddRequisitionSeats"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddRequisitionSeatsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addRequisitionSeats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requisition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AddRequisitionSeatsMutation, AddRequisitionSeatsMutationVariables>;
+export const CancelRequisitionSeatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelRequisitionSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelRequisitionSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelRequisitionSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requisition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CancelRequisitionSeatMutation, CancelRequisitionSeatMutationVariables>;
+export const FillRequisitionSeatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FillRequisitionSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FillRequisitionSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fillRequisitionSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requisition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<FillRequisitionSeatMutation, FillRequisitionSeatMutationVariables>;
+export const UnfillRequisitionSeatDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnfillRequisitionSeat"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UnfillRequisitionSeatInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unfillRequisitionSeat"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requisition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UnfillRequisitionSeatMutation, UnfillRequisitionSeatMutationVariables>;
+export const RequisitionStepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequisitionStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequisitionStepInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"verdict"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequisitionVerdictInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"submit"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"withdraw"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"approve"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sendBack"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"open"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hold"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"resume"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cancel"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reopen"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"remind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}},"defaultValue":{"kind":"BooleanValue","value":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"submit"},"name":{"kind":"Name","value":"submitRequisition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"submit"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepOutcome"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"withdraw"},"name":{"kind":"Name","value":"withdrawRequisition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"withdraw"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepOutcome"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"approve"},"name":{"kind":"Name","value":"approveRequisition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"verdict"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"approve"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepOutcome"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sendBack"},"name":{"kind":"Name","value":"sendBackRequisition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"verdict"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sendBack"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepOutcome"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"open"},"name":{"kind":"Name","value":"openRequisition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"open"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepOutcome"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"hold"},"name":{"kind":"Name","value":"holdRequisition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hold"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepOutcome"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"resume"},"name":{"kind":"Name","value":"resumeRequisition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"resume"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepOutcome"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"cancel"},"name":{"kind":"Name","value":"cancelRequisition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cancel"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepOutcome"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"reopen"},"name":{"kind":"Name","value":"reopenRequisition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reopen"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepOutcome"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"remind"},"name":{"kind":"Name","value":"remindApprovers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"remind"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepOutcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepOutcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequisitionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requisition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]} as unknown as DocumentNode<RequisitionStepMutation, RequisitionStepMutationVariables>;
+export const ApprovalChainDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApprovalChain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requisitionApprovalChain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"minApprovals"}},{"kind":"Field","name":{"kind":"Name","value":"notRequester"}},{"kind":"Field","name":{"kind":"Name","value":"approvers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"seatsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"annualCostOver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"delegates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ApprovalChainQuery, ApprovalChainQueryVariables>;
+export const UpdateApprovalStepsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateApprovalSteps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateRequisitionApprovalStepsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateRequisitionApprovalSteps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateApprovalStepsMutation, UpdateApprovalStepsMutationVariables>;
+export const SetApprovalDelegatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetApprovalDelegates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetApprovalDelegatesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setApprovalDelegates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SetApprovalDelegatesMutation, SetApprovalDelegatesMutationVariables>;
+export const HiringDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Hiring"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scenarioId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RequisitionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RequisitionOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scenarioId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scenarioId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"requisitions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequisitionCard"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequisitionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Requisition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"openings"}},{"kind":"Field","name":{"kind":"Name","value":"filledCount"}},{"kind":"Field","name":{"kind":"Name","value":"targetStartDate"}},{"kind":"Field","name":{"kind":"Name","value":"openBy"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"waitingForMe"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOwner"}},{"kind":"Field","name":{"kind":"Name","value":"projectOwner"}},{"kind":"Field","name":{"kind":"Name","value":"samePerson"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hiringManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"openStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reminders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}}]}}]} as unknown as DocumentNode<HiringQuery, HiringQueryVariables>;
+export const WaitingRequisitionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WaitingRequisitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"requisitions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"waitingForMe"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequisitionCard"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequisitionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Requisition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"openings"}},{"kind":"Field","name":{"kind":"Name","value":"filledCount"}},{"kind":"Field","name":{"kind":"Name","value":"targetStartDate"}},{"kind":"Field","name":{"kind":"Name","value":"openBy"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"waitingForMe"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOwner"}},{"kind":"Field","name":{"kind":"Name","value":"projectOwner"}},{"kind":"Field","name":{"kind":"Name","value":"samePerson"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hiringManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"openStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reminders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}}]}}]} as unknown as DocumentNode<WaitingRequisitionsQuery, WaitingRequisitionsQueryVariables>;
+export const WaitingCountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WaitingCount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"requisitions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"waitingForMe"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]}}]} as unknown as DocumentNode<WaitingCountQuery, WaitingCountQueryVariables>;
+export const RequisitionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Requisition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scenarioId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scenarioId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scenarioId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"requisition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequisitionCard"}},{"kind":"Field","name":{"kind":"Name","value":"justification"}},{"kind":"Field","name":{"kind":"Name","value":"allocation"}},{"kind":"Field","name":{"kind":"Name","value":"createdOn"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"mayEdit"}},{"kind":"Field","name":{"kind":"Name","value":"annualCost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recruiter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gap"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"openBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"annualCost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"minor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"filled"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"minApprovals"}},{"kind":"Field","name":{"kind":"Name","value":"approvals"}},{"kind":"Field","name":{"kind":"Name","value":"notRequester"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"approvers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"openStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verdicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reminders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentBack"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequisitionCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Requisition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"openings"}},{"kind":"Field","name":{"kind":"Name","value":"filledCount"}},{"kind":"Field","name":{"kind":"Name","value":"targetStartDate"}},{"kind":"Field","name":{"kind":"Name","value":"openBy"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"waitingForMe"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pair"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"productOwner"}},{"kind":"Field","name":{"kind":"Name","value":"projectOwner"}},{"kind":"Field","name":{"kind":"Name","value":"samePerson"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hiringManager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"position"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"daysWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"openStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reminders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"acts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}}]}}]} as unknown as DocumentNode<RequisitionQuery, RequisitionQueryVariables>;
+export const HiringScenarioDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HiringScenario"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scenario"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]} as unknown as DocumentNode<HiringScenarioQuery, HiringScenarioQueryVariables>;
+export const FindHiringTeamsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindHiringTeams"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"teams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindHiringTeamsQuery, FindHiringTeamsQueryVariables>;
+export const FindHiringPeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindHiringPeople"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindHiringPeopleQuery, FindHiringPeopleQueryVariables>;
+export const FindVacanciesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindVacancies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scenarioId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scenarioId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scenarioId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPEN"},{"kind":"EnumValue","value":"ON_HOLD"},{"kind":"EnumValue","value":"PLANNED"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindVacanciesQuery, FindVacanciesQueryVariables>;
+export const FindHiringInitiativesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindHiringInitiatives"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"initiatives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindHiringInitiativesQuery, FindHiringInitiativesQueryVariables>;
+export const HiringTeamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HiringTeam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<HiringTeamQuery, HiringTeamQueryVariables>;
+export const InitiativeRequisitionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InitiativeRequisitions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"initiative"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requisitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<InitiativeRequisitionsQuery, InitiativeRequisitionsQueryVariables>;
 export const ImportOrgDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportOrg"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportOrgInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importOrg"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}},{"kind":"Field","name":{"kind":"Name","value":"rowErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ImportOrgMutation, ImportOrgMutationVariables>;
 export const DemoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Demo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demoLoaded"}}]}}]}}]} as unknown as DocumentNode<DemoQuery, DemoQueryVariables>;
 export const RemoveDemoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveDemo"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveDemoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeDemo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveDemoMutation, RemoveDemoMutationVariables>;
