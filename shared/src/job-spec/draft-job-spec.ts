@@ -79,10 +79,10 @@ export function draftJobSpec(sources: DraftSources): string {
 
 function summary({ title, organizationName, profile, initiative, missingSince, seats }: DraftSources): string {
   const who = organizationName === null ? 'We are' : `${plain(organizationName)} is`;
-  const many = seats > 1 ? `${seats} people as ` : '';
-  const where = initiative === null ? '' : ` for the ${initiative.kind.toLowerCase()} ‘${plain(initiative.name)}’`;
+  const many = seats > 1 ? `${seats} people ` : '';
+  const where = initiative === null ? '' : `, for the ${initiative.kind.toLowerCase()} ‘${plain(initiative.name)}’`;
   const since = missingSince === null ? '' : ` The seat has been without an owner since ${formatDay(missingSince)}.`;
-  return [`${who} hiring ${many}${plain(title)}${where}.${since}`, profile?.summary ?? '[Say in two sentences what the job is for.]'].join(
+  return [`${who} hiring ${many}for the role of ${plain(title)}${where}.${since}`, profile?.summary ?? '[Say in two sentences what the job is for.]'].join(
     '\n\n',
   );
 }

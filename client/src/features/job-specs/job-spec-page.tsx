@@ -3,7 +3,6 @@ import { SegmentedControl, Tabs } from '@mantine/core';
 import type { JobSpecFinding } from '@tandem/shared/job-spec/job-spec-finding';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useParams } from 'react-router';
-import type { JobSpecPageQuery } from '../../api/generated/graphql.ts';
 import { roleInWords } from '../../api/domain-words.ts';
 import { DayLink } from '../../ui/day-link.tsx';
 import { Page, Tag } from '../../ui/page.tsx';
@@ -22,13 +21,11 @@ import { outlineOf, sectionToInsert } from './outline.ts';
 import { OutlinePanel } from './outline-panel.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { SaveMark } from './save-mark.tsx';
+import type { SeenJobSpec } from './seen-job-spec.ts';
 import { SpecTitle } from './spec-title.tsx';
 import { text } from './texts.ts';
 import { VersionsPanel } from './versions-panel.tsx';
 import styles from './job-spec-page.module.css';
-
-/** A job spec as its page shows it. */
-export type SpecOnPage = NonNullable<JobSpecPageQuery['jobSpec']>;
 
 const SIDES = ['checks', 'comments', 'versions', 'facts'] as const;
 type Side = (typeof SIDES)[number];
@@ -48,7 +45,7 @@ export function JobSpecPage() {
   return <OpenSpec key={data.jobSpec.key} spec={data.jobSpec} reload={reload} />;
 }
 
-function OpenSpec({ spec, reload }: { readonly spec: SpecOnPage; readonly reload: () => void }) {
+function OpenSpec({ spec, reload }: { readonly spec: SeenJobSpec; readonly reload: () => void }) {
   const opened = useRef({ text: spec.text, version: spec.textVersion });
   const editor = useRef<SpecEditorHandle>(null);
   const [now, setNow] = useState(spec.text);
@@ -102,6 +99,7 @@ function OpenSpec({ spec, reload }: { readonly spec: SpecOnPage; readonly reload
           <SaveMark state={state} />
           <span>{text('words', { count: wordCount(now) })}</span>
           <Links spec={spec} />
+          {spec.mayEdit && <SpecTitle key={spec.title} spec={spec} reload={reload} />}
         </>
       }
       acts={
@@ -111,7 +109,6 @@ function OpenSpec({ spec, reload }: { readonly spec: SpecOnPage; readonly reload
         </>
       }
     >
-      <SpecTitle key={spec.title} spec={spec} reload={reload} />
       {spec.lockedBecause && <p className={styles.locked}>{spec.lockedBecause}</p>}
       <div className={styles.columns}>
         <aside className={styles.left} aria-label={text('sections')}>
@@ -182,7 +179,7 @@ function OpenSpec({ spec, reload }: { readonly spec: SpecOnPage; readonly reload
   );
 }
 
-function Links({ spec }: { readonly spec: SpecOnPage }) {
+function Links({ spec }: { readonly spec: SeenJobSpec }) {
   return (
     <>
       {spec.requisition && <DayLink to={`/hiring/${spec.requisition.key}`}>{spec.requisition.title}</DayLink>}
@@ -206,13 +203,13 @@ function findingMarks(found: readonly JobSpecFinding[], now: string, dismissed: 
   });
 }
 
-function commentMarks({ comments }: SpecOnPage): readonly Marked[] {
+function commentMarks({ comments }: SeenJobSpec): readonly Marked[] {
   return comments.flatMap(({ id, from, to, resolvedAt, text: said }) =>
     from != null && to != null && !resolvedAt ? [{ id, from, to, className: 'cm-comment', title: said ?? '' }] : [],
   );
 }
 
-function openThreads({ comments }: SpecOnPage): number {
+function openThreads({ comments }: SeenJobSpec): number {
   return comments.filter(({ replyTo, resolvedAt, text: said }) => !replyTo && !resolvedAt && said !== null).length;
 }
 

@@ -186,5 +186,6 @@ export const text = defineTexts('jobSpecs', {
   postingFine: 'The job posting carries all that Google’s guide asks for.',
   fact: 'Fact',
   titleSave: 'Title saved',
+  titleChange: 'Change the title',
   panel: 'Beside the text',
 });

@@ -33,6 +33,7 @@ const theme = EditorView.theme({
     background: 'color-mix(in srgb, var(--mantine-color-yellow-5) 28%, transparent)',
     borderRadius: '3px',
   },
+  '.cm-placeholder-words, .cm-placeholder-words *': { color: 'inherit', textDecoration: 'none' },
   '.cm-finding': { textDecoration: 'underline wavy 1px', textUnderlineOffset: '3px', textDecorationSkipInk: 'none' },
   '.cm-finding-confusion': { textDecorationColor: 'var(--tandem-gap, var(--mantine-color-red-6))' },
   '.cm-finding-other': { textDecorationColor: 'var(--mantine-color-dimmed)' },
