@@ -21,6 +21,7 @@ import { openStep, whyLockedSpec, whyNotApprover, type JobSpecEntry, type JobSpe
 import { listSpecComments } from './job-spec-comments.store.ts';
 import { listVersions } from './job-spec-versions.store.ts';
 import { findJobSpec } from './job-specs.store.ts';
+import { postingOf, postingProblemsOf } from './posting-of.ts';
 
 /** The kinds of records that a job spec can be for. */
 type LinkedKind = 'requisition' | 'jobProfile' | 'initiative' | 'team' | 'position';
@@ -171,14 +172,11 @@ export class JobSpec extends Node {
   }
   @Field(() => JobPostingValue, { description: 'It as a schema.org JobPosting.' })
   async jobPosting(): Promise<object> {
-    // Loaded when it is first asked for, as the writers are.
-    const { jobPosting } = await import('./exports/job-posting.ts');
-    return jobPosting(await contentOf(this.context.services.database, this.entry));
+    return postingOf(await contentOf(this.context.services.database, this.entry));
   }
   @Field(() => [String], { description: 'What Google’s guide for job postings requires or recommends, and is missing.' })
   async jobPostingProblems(): Promise<readonly string[]> {
-    const { jobPostingProblems } = await import('./exports/job-posting-problems.ts');
-    return jobPostingProblems(await contentOf(this.context.services.database, this.entry));
+    return postingProblemsOf(await contentOf(this.context.services.database, this.entry));
   }
 
   protected override globalId(): string {
