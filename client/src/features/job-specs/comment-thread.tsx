@@ -15,12 +15,19 @@ import { text } from './texts.ts';
 import { payloadOf, useJobSpecAct } from './use-job-spec-act.ts';
 import styles from './panels.module.css';
 
+/** Words that were commented on: where they stood in the text as it was loaded, and what they said. */
+export interface ShownWords {
+  readonly from: number;
+  readonly to: number;
+  readonly quote: string;
+}
+
 /** A thread on words of the text: what was said first, the answers, and ways to answer and settle it. */
 export function CommentThread(
   props: PanelProps & {
     readonly thread: SpecThread;
     readonly mayComment: boolean;
-    readonly onShow: (from: number, to: number) => void;
+    readonly onShow: (words: ShownWords) => void;
   },
 ) {
   const { spec, reload, mayComment } = props;
@@ -84,7 +91,7 @@ export function CommentThread(
   );
 }
 
-function Quote(props: { readonly comment: SpecComment; readonly onShow: (from: number, to: number) => void }) {
+function Quote(props: { readonly comment: SpecComment; readonly onShow: (words: ShownWords) => void }) {
   const { from, to, quote } = props.comment;
   if (isGone(props.comment)) return <p className={`${styles.quote} ${styles.gone}`}>{text('wordsGone', { quote })}</p>;
   if (from == null || to == null) return <p className={styles.quote}>{text('commentOnAll')}</p>;
@@ -93,7 +100,7 @@ function Quote(props: { readonly comment: SpecComment; readonly onShow: (from: n
       type="button"
       className={styles.quote}
       aria-label={panelText('showWords', { quote: quote.slice(0, 100) })}
-      onClick={() => props.onShow(from, to)}
+      onClick={() => props.onShow({ from, to, quote })}
     >
       {quote}
     </button>

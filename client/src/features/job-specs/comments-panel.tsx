@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../../api/viewer.ts';
 import { CommentForm } from './comment-form.tsx';
-import { CommentThread } from './comment-thread.tsx';
+import { CommentThread, type ShownWords } from './comment-thread.tsx';
 import { AddJobSpecCommentDocument } from './job-spec-acts.documents.ts';
 import { panelText } from './panel-texts.ts';
 import type { PanelProps } from './seen-job-spec.ts';
@@ -23,7 +23,8 @@ export interface SelectedWords {
 export function CommentsPanel(
   props: PanelProps & {
     readonly selection: SelectedWords | null;
-    readonly onShow: (from: number, to: number) => void;
+    /** Shows words of the text as it was loaded. */
+    readonly onShow: (words: ShownWords) => void;
   },
 ) {
   const { spec, reload, selection } = props;

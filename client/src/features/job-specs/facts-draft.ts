@@ -18,6 +18,7 @@ export interface FactsDraft {
   readonly currency: string;
   readonly unit: 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR';
   readonly validThrough: string;
+  readonly url: string;
   readonly directApply: boolean;
   readonly identifier: string;
   readonly educationRequirements: SeenFacts['educationRequirements'];
@@ -45,6 +46,7 @@ export function draftOfFacts(facts: SeenFacts): FactsDraft {
     currency: pay?.currency ?? '',
     unit: pay?.unit ?? 'YEAR',
     validThrough: facts.validThrough ?? '',
+    url: facts.url ?? '',
     directApply: facts.directApply,
     identifier: facts.identifier ?? '',
     educationRequirements: facts.educationRequirements,
@@ -97,6 +99,7 @@ function inputOf(draft: FactsDraft) {
         ? null
         : { minMinor: minor(draft.payFrom), maxMinor: minor(draft.payTo), currency, unit: draft.unit },
     validThrough: said(draft.validThrough),
+    url: said(draft.url),
     directApply: draft.directApply,
     identifier: said(draft.identifier),
     educationRequirements: [...draft.educationRequirements],

@@ -174,6 +174,7 @@ function FactsForm({ spec, reload }: PanelProps) {
           />
           {words('identifier', text('identifier'), { maxLength: 100 })}
         </div>
+        {words('url', text('applyUrl'), { maxLength: 2_000 })}
         <Checkbox
           size="xs"
           label={text('directApply')}
@@ -197,7 +198,7 @@ function FactsForm({ spec, reload }: PanelProps) {
   );
 }
 
-type WordField = 'street' | 'locality' | 'region' | 'postalCode' | 'country' | 'currency' | 'identifier';
+type WordField = 'street' | 'locality' | 'region' | 'postalCode' | 'country' | 'currency' | 'identifier' | 'url';
 
 function AmountInput(props: {
   readonly label: string;

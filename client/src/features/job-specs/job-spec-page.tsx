@@ -1,13 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { SegmentedControl, Tabs } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import type { JobSpecFinding } from '@tandem/shared/job-spec/job-spec-finding';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useParams } from 'react-router';
 import { roleInWords } from '../../api/domain-words.ts';
 import { DayLink } from '../../ui/day-link.tsx';
 import { Page, Tag } from '../../ui/page.tsx';
 import { EmptyState, FailedState, LoadingRows } from '../../ui/request-state.tsx';
 import { ApprovalBar } from './approval-bar.tsx';
+import { ApprovalState } from './approval-state.tsx';
 import { ChecksPanel, dismissalOf } from './checks/checks-panel.tsx';
 import { placeNow, useDismissed, useLiveChecks } from './checks/use-live-checks.ts';
 import type { SaveState } from './collab/text-peer.ts';
@@ -29,6 +32,10 @@ import styles from './job-spec-page.module.css';
 
 const SIDES = ['checks', 'comments', 'versions', 'facts'] as const;
 type Side = (typeof SIDES)[number];
+
+/** What stands in the middle. Where the window is too narrow for three columns, the others are views of their own. */
+const VIEWS = ['write', 'preview', 'sections', 'beside'] as const;
+type View = (typeof VIEWS)[number];
 
 /** The editor of one job spec: sections, text, and what is to be said about it. */
 export function JobSpecPage() {
@@ -52,7 +59,11 @@ function OpenSpec({ spec, reload }: { readonly spec: SeenJobSpec; readonly reloa
   const [state, setState] = useState<SaveState>({ kind: 'SAVED' });
   const [selected, setSelected] = useState({ from: 0, to: 0 });
   const [side, setSide] = useState<Side>('checks');
-  const [view, setView] = useState<'write' | 'preview'>('write');
+  const [view, setView] = useState<View>('write');
+  const hidesSections = useMediaQuery('(max-width: 75em)') ?? false;
+  const hidesBeside = useMediaQuery('(max-width: 56em)') ?? false;
+  const views = VIEWS.filter((one) => (one !== 'sections' || hidesSections) && (one !== 'beside' || hidesBeside));
+  const shown = views.includes(view) ? view : 'write';
   const known = useRef(spec.version);
   known.current = Math.max(known.current, spec.version);
 
@@ -60,7 +71,9 @@ function OpenSpec({ spec, reload }: { readonly spec: SeenJobSpec; readonly reloa
   const { dismissed, dismiss, restore } = useDismissed(spec.key);
   const outline = useMemo(() => outlineOf(now), [now]);
   const findings = useMemo(() => findingMarks(checked?.findings ?? [], now, dismissed), [checked, now, dismissed]);
-  const comments = useMemo(() => commentMarks(spec), [spec]);
+  const latest = useRef(now);
+  latest.current = now;
+  const comments = useMemo(() => commentMarks(spec, latest.current), [spec]);
   const count = (checked?.findings ?? []).filter((finding) => !dismissed.has(dismissalOf(finding))).length;
 
   // Edits of the text count the version too: the page is loaded again only once it is quiet.
@@ -75,19 +88,24 @@ function OpenSpec({ spec, reload }: { readonly spec: SeenJobSpec; readonly reloa
     [reload],
   );
   const show = useCallback((from: number, to: number) => {
-    setView('write');
+    // The editor cannot scroll to words while it is hidden.
+    flushSync(() => setView('write'));
     editor.current?.select(from, to);
   }, []);
-  const showFinding = (finding: JobSpecFinding): void => {
-    const place = placeNow(finding, now);
-    if (place) show(place.from, place.to);
-  };
   const insertSection = (heading: string): void => {
     const { at, insert } = sectionToInsert(now, heading);
-    setView('write');
+    flushSync(() => setView('write'));
     editor.current?.insert(at, insert, at + insert.length - 2);
   };
-  const selection = selected.from < selected.to ? { ...selected, textVersion: editor.current?.textVersion() ?? spec.textVersion } : null;
+  const showWords = (words: Pick<JobSpecFinding, 'from' | 'to' | 'quote'>): void => {
+    const place = placeNow(words, now);
+    if (place) show(place.from, place.to);
+  };
+  const selection =
+    selected.from < selected.to
+      ? { ...selected, textVersion: editor.current?.textVersion() ?? spec.textVersion, words: now.slice(selected.from, selected.to) }
+      : null;
+  const sections = <OutlinePanel entries={outline} readOnly={!spec.mayEdit} onShow={(at) => show(at, at)} onInsert={insertSection} />;
 
   return (
     <Page
@@ -109,24 +127,23 @@ function OpenSpec({ spec, reload }: { readonly spec: SeenJobSpec; readonly reloa
         </>
       }
     >
-      {spec.lockedBecause && <p className={styles.locked}>{spec.lockedBecause}</p>}
+      <ApprovalState spec={spec} />
       <div className={styles.columns}>
-        <aside className={styles.left} aria-label={text('sections')}>
-          <OutlinePanel entries={outline} readOnly={!spec.mayEdit} onShow={(at) => show(at, at)} onInsert={insertSection} />
-        </aside>
+        {!hidesSections && (
+          <aside className={styles.left} aria-label={text('sections')}>
+            {sections}
+          </aside>
+        )}
         <div className={styles.middle}>
           <SegmentedControl
             size="xs"
             className={styles.views}
-            aria-label={text('panel')}
-            value={view}
-            data={[
-              { value: 'write', label: text('write') },
-              { value: 'preview', label: text('preview') },
-            ]}
-            onChange={(value) => setView(value as 'write' | 'preview')}
+            aria-label={text('view')}
+            value={shown}
+            data={views.map((value) => ({ value, label: text(value) }))}
+            onChange={(value) => setView(value as View)}
           />
-          <div hidden={view !== 'write'}>
+          <div hidden={shown !== 'write'}>
             <SpecEditor
               ref={editor}
               specKey={spec.key}
@@ -141,9 +158,10 @@ function OpenSpec({ spec, reload }: { readonly spec: SeenJobSpec; readonly reloa
               onChanged={changed}
             />
           </div>
-          {view === 'preview' && <PreviewPane text={now} />}
+          {shown === 'preview' && <PreviewPane text={now} />}
+          {shown === 'sections' && sections}
         </div>
-        <aside className={styles.right} aria-label={text('panel')}>
+        <aside className={styles.right} aria-label={text('panel')} hidden={hidesBeside && shown !== 'beside'}>
           <Tabs value={side} onChange={(value) => setSide((value as Side | null) ?? 'checks')} keepMounted={false}>
             <Tabs.List>
               {SIDES.map((name) => (
@@ -158,19 +176,19 @@ function OpenSpec({ spec, reload }: { readonly spec: SeenJobSpec; readonly reloa
               <ChecksPanel
                 findings={checked?.findings ?? null}
                 dismissed={dismissed}
-                onShow={showFinding}
+                onShow={showWords}
                 onDismiss={(finding) => dismiss(dismissalOf(finding))}
                 onRestore={restore}
               />
             </Tabs.Panel>
             <Tabs.Panel value="comments" pt="sm">
-              <CommentsPanel spec={spec} reload={reload} selection={selection} onShow={show} />
+              <CommentsPanel spec={spec} reload={reload} selection={selection} onShow={showWords} />
             </Tabs.Panel>
             <Tabs.Panel value="versions" pt="sm">
               <VersionsPanel spec={spec} now={now} reload={reload} />
             </Tabs.Panel>
             <Tabs.Panel value="facts" pt="sm">
-              <FactsPanel key={spec.version} spec={spec} reload={reload} />
+              <FactsPanel spec={spec} reload={reload} />
             </Tabs.Panel>
           </Tabs>
         </aside>
@@ -203,10 +221,11 @@ function findingMarks(found: readonly JobSpecFinding[], now: string, dismissed: 
   });
 }
 
-function commentMarks({ comments }: SeenJobSpec): readonly Marked[] {
-  return comments.flatMap(({ id, from, to, resolvedAt, text: said }) =>
-    from != null && to != null && !resolvedAt ? [{ id, from, to, className: 'cm-comment', title: said ?? '' }] : [],
-  );
+function commentMarks({ comments }: SeenJobSpec, now: string): readonly Marked[] {
+  return comments.flatMap(({ id, from, to, quote, resolvedAt, text: said }) => {
+    const place = from == null || to == null || resolvedAt ? null : placeNow({ from, to, quote }, now);
+    return place === null ? [] : [{ id, ...place, className: 'cm-comment', title: said ?? '' }];
+  });
 }
 
 function openThreads({ comments }: SeenJobSpec): number {

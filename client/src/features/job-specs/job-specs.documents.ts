@@ -53,6 +53,7 @@ export const JobSpecPageDocument = graphql(`
         remote
         applicantCountries
         validThrough
+        url
         directApply
         identifier
         educationRequirements

@@ -170,6 +170,7 @@ export const text = defineTexts('jobSpecs', {
   MONTH: 'month',
   YEAR: 'year',
   validThrough: 'Apply until',
+  applyUrl: 'Page on which one applies',
   directApply: 'One applies on the page of the posting itself',
   identifier: 'Identifier for applicants',
   experience: 'Experience in months',
@@ -188,4 +189,6 @@ export const text = defineTexts('jobSpecs', {
   titleSave: 'Title saved',
   titleChange: 'Change the title',
   panel: 'Beside the text',
+  view: 'What is shown',
+  beside: 'Checks and more',
 });

@@ -43,8 +43,11 @@ function readKept(place: string): ReadonlySet<string> {
   }
 }
 
-/** Where a finding is in the text as it is now: as it was checked, where the words still stand there. */
-export function placeNow(finding: JobSpecFinding, text: string): { readonly from: number; readonly to: number } | null {
+/** Where the words of a finding or comment are in the text as it is now: where they were found, if they still stand there. */
+export function placeNow(
+  finding: Pick<JobSpecFinding, 'from' | 'to' | 'quote'>,
+  text: string,
+): { readonly from: number; readonly to: number } | null {
   const { from, to, quote } = finding;
   if (from === null || to === null || quote === null) return null;
   if (text.slice(from, to) === quote) return { from, to };
