@@ -99,7 +99,7 @@ function Quote(props: { readonly comment: SpecComment; readonly onShow: (words: 
     <button
       type="button"
       className={styles.quote}
-      aria-label={panelText('showWords', { quote: quote.slice(0, 100) })}
+      title={panelText('showWords')}
       onClick={() => props.onShow({ from, to, quote })}
     >
       {quote}

@@ -18,7 +18,7 @@ export function FactsPanel(props: PanelProps) {
       <MadeFor spec={props.spec} />
       <FactsForm {...props} />
       <section>
-        <h3 className={styles.heading}>{text('posting')}</h3>
+        <h2 className={styles.heading}>{text('posting')}</h2>
         {props.spec.jobPostingProblems.length === 0 ? (
           <p className={styles.quiet}>{text('postingFine')}</p>
         ) : (
@@ -228,7 +228,7 @@ function MadeFor({ spec }: { readonly spec: SeenJobSpec }) {
   if (!requisition && !jobProfile && !initiative && !role && !team) return null;
   return (
     <section>
-      <h3 className={styles.heading}>{panelText('madeFor')}</h3>
+      <h2 className={styles.heading}>{panelText('madeFor')}</h2>
       <dl className={styles.links}>
         {requisition && (
           <>

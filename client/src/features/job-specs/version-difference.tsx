@@ -35,7 +35,7 @@ export function VersionDifference(props: {
         {props.acts}
       </div>
       <div>
-        <h3 className={styles.heading}>{text('compareTitle', { number: version.number })}</h3>
+        <h2 className={styles.heading}>{text('compareTitle', { number: version.number })}</h2>
         <p className={styles.quiet}>
           {version.label} · {version.by.name}, {formatInstant(version.at)}
         </p>
@@ -48,10 +48,10 @@ export function VersionDifference(props: {
           <div className={styles.row}>
             <span>{text('wordsChanged', { added, removed })}</span>
             <ActionIcon.Group>
-              <ActionIcon size="sm" variant="default" aria-label={text('previousChange')} onClick={() => step(-1)}>
+              <ActionIcon size={24} variant="default" aria-label={text('previousChange')} onClick={() => step(-1)}>
                 <IconArrowUp size={14} />
               </ActionIcon>
-              <ActionIcon size="sm" variant="default" aria-label={text('nextChange')} onClick={() => step(1)}>
+              <ActionIcon size={24} variant="default" aria-label={text('nextChange')} onClick={() => step(1)}>
                 <IconArrowDown size={14} />
               </ActionIcon>
             </ActionIcon.Group>

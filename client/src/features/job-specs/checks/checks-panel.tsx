@@ -21,10 +21,10 @@ export function ChecksPanel(props: {
       {findings !== null && shown.length === 0 && <p className={styles.quiet}>{text('checksNone')}</p>}
       {rules.map((rule) => (
         <section key={rule} className={styles.rule} aria-label={text(rule)}>
-          <h3 className={styles.ruleTitle}>
+          <h2 className={styles.ruleTitle}>
             {text(rule)}
             <span className={styles.count}>{shown.filter((finding) => finding.rule === rule).length}</span>
-          </h3>
+          </h2>
           <ul className={styles.findings}>
             {shown
               .filter((finding) => finding.rule === rule)
