@@ -96,12 +96,7 @@ function Quote(props: { readonly comment: SpecComment; readonly onShow: (words: 
   if (isGone(props.comment)) return <p className={`${styles.quote} ${styles.gone}`}>{text('wordsGone', { quote })}</p>;
   if (from == null || to == null) return <p className={styles.quote}>{text('commentOnAll')}</p>;
   return (
-    <button
-      type="button"
-      className={styles.quote}
-      title={panelText('showWords')}
-      onClick={() => props.onShow({ from, to, quote })}
-    >
+    <button type="button" className={styles.quote} title={panelText('showWords')} onClick={() => props.onShow({ from, to, quote })}>
       {quote}
     </button>
   );

@@ -3,16 +3,28 @@ import type { PendingShelf } from './text-peer.ts';
 
 const WINDOW = 'tandem:window';
 
-/** The id of this window; a reload keeps it, so that its own edits are known again. */
+let ownId: string | null = null;
+
+/**
+ * The id of this window; a reload keeps it, so that its own edits are known again. While the window lives the id is not left where the
+ * browser would copy it into a window that is duplicated or opened from here: two windows of one id would take each other's edits for theirs.
+ */
 export function windowId(): string {
+  if (ownId !== null) return ownId;
+  const id = kept(() => sessionStorage.getItem(WINDOW)) ?? crypto.randomUUID();
+  const take = () => kept(() => sessionStorage.removeItem(WINDOW));
+  take();
+  addEventListener('pagehide', () => kept(() => sessionStorage.setItem(WINDOW, id)));
+  addEventListener('pageshow', take);
+  return (ownId = id);
+}
+
+/** Null where the browser keeps nothing. */
+function kept<Answer>(ask: () => Answer): Answer | null {
   try {
-    const kept = sessionStorage.getItem(WINDOW);
-    if (kept) return kept;
-    const made = crypto.randomUUID();
-    sessionStorage.setItem(WINDOW, made);
-    return made;
+    return ask();
   } catch {
-    return crypto.randomUUID();
+    return null;
   }
 }
 
