@@ -82,9 +82,10 @@ function summary({ title, organizationName, profile, initiative, missingSince, s
   const many = seats > 1 ? `${seats} people ` : '';
   const where = initiative === null ? '' : `, for the ${initiative.kind.toLowerCase()} ‘${plain(initiative.name)}’`;
   const since = missingSince === null ? '' : ` The seat has been without an owner since ${formatDay(missingSince)}.`;
-  return [`${who} hiring ${many}for the role of ${plain(title)}${where}.${since}`, profile?.summary ?? '[Say in two sentences what the job is for.]'].join(
-    '\n\n',
-  );
+  return [
+    `${who} hiring ${many}for the role of ${plain(title)}${where}.${since}`,
+    profile?.summary ?? '[Say in two sentences what the job is for.]',
+  ].join('\n\n');
 }
 
 function owns({ family, initiative }: DraftSources, pair: PairWords | undefined): string {
