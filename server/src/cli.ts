@@ -5,6 +5,7 @@ import { Complaint } from './cli/complaint.ts';
 import { demoCommand } from './cli/demo.ts';
 import { exportCommand } from './cli/export.ts';
 import { importCommand } from './cli/import.ts';
+import { importFrameworkCommand } from './cli/import-framework.ts';
 import { migrateCommand } from './cli/migrate.ts';
 import { restoreCommand } from './cli/restore.ts';
 import { tokenCommand } from './cli/token.ts';
@@ -15,6 +16,7 @@ import { verifyCommand } from './cli/verify.ts';
 const program = new Command('tandem')
   .description('Administration of Tandem. Works beside a running server on the same database (DATABASE_URL).')
   .addCommand(importCommand())
+  .addCommand(importFrameworkCommand())
   .addCommand(exportCommand())
   .addCommand(tokenCommand())
   .addCommand(userCommand())

@@ -252,6 +252,13 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['RetireJobProfileInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion jobProfileId retired'],
   ['ResetJobProfileInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion jobProfileId'],
   ['JobProfilePayload', 'EDIT', 'userErrors jobProfile'],
+  ['Mutation', 'EDIT', 'importJobFramework(input)'],
+  ['ImportJobFrameworkInput', 'EDIT', 'scenarioId idempotencyKey files dryRun mapping source'],
+  ['FrameworkColumnInput', 'EDIT', 'field column'],
+  ['FrameworkColumn', 'EDIT', 'field column'],
+  ['ImportJobFrameworkPayload', 'EDIT', 'userErrors created changed unchanged columns ignoredColumns ladders warnings rowErrors'],
+  ['ImportedLadder', 'EDIT', 'name role outcome rungs'],
+  ['ImportedRung', 'EDIT', 'name rung skillCount outcome'],
   [
     'Requisition',
     'hiring:read',

@@ -55,6 +55,7 @@ import { HiringTarget } from '../hiring/hiring-target.type.ts';
 import { Requisition } from '../hiring/requisition.type.ts';
 import { EditJobFamilyMutations } from '../job-profiles/edit-job-family.ts';
 import { EditJobProfileMutations } from '../job-profiles/edit-job-profile.ts';
+import { ImportJobFrameworkMutation } from '../job-profiles/import-job-framework.ts';
 import { JobFamily } from '../job-profiles/job-family.type.ts';
 import { JobProfileHistoryField } from '../job-profiles/job-profile-history.ts';
 import { OrgLadderFields, PositionProfileField } from '../job-profiles/job-profile.fields.ts';
@@ -172,6 +173,7 @@ export function buildSchema(): GraphQLSchema {
       UpdateRaciMutation,
       EditJobFamilyMutations,
       EditJobProfileMutations,
+      ImportJobFrameworkMutation,
       JobProfileHistoryField,
       OrgLadderFields,
       PositionProfileField,

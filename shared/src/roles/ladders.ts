@@ -61,7 +61,10 @@ export function profilesOf(org: Org, familyKey: Key | null = null, includeRetire
   );
 }
 
-/** The profile that is called so, or that the title means, in whatever case; none that is retired. A name goes before another's other name. */
+/**
+ * The profile that is called so, or that the title means, in whatever case; none that is retired. The organization's own goes
+ * before one that ships with the product, a name before another's other name.
+ */
 export function profileNamed(org: Org, name: string | null): JobProfile | undefined {
   return name === null ? undefined : laddersOf(org).named.get(wordsOf(name));
 }
@@ -109,7 +112,10 @@ function compile(org: Org): Ladders {
       compare(a.key, b.key),
   );
   const named = new Map<string, JobProfile>();
-  const shown = profiles.filter((profile) => !isHidden(org, profile));
+  // The organization's own goes before what ships with the product: its framework may use the same titles.
+  const shown = profiles
+    .filter((profile) => !isHidden(org, profile))
+    .toSorted((a, b) => Number(PROFILES.has(a.key)) - Number(PROFILES.has(b.key)));
   const name = (words: string, profile: JobProfile) => {
     if (!named.has(wordsOf(words))) named.set(wordsOf(words), profile);
   };
