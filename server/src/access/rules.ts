@@ -212,6 +212,9 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
   ['JobProfileChange', 'org:read', 'revision at actor label differences'],
   ['Org', 'org:read', 'jobFamilies(includeRetired) jobProfiles(familyId includeRetired) jobProfile(id)'],
   ['Position', 'org:read', 'profile'],
+  ['Person', 'org:read', 'nextSteps'],
+  ['NextStep', 'org:read', 'kind from to skills certificationsMissing newResponsibilities reasons'],
+  ['SkillStep', 'org:read', 'name needed held state'],
   [
     'Mutation',
     'EDIT',

@@ -58,6 +58,7 @@ import { EditJobProfileMutations } from '../job-profiles/edit-job-profile.ts';
 import { ImportJobFrameworkMutation } from '../job-profiles/import-job-framework.ts';
 import { JobFamily } from '../job-profiles/job-family.type.ts';
 import { JobProfileHistoryField } from '../job-profiles/job-profile-history.ts';
+import { PersonNextStepsField } from '../job-profiles/next-step.fields.ts';
 import { OrgLadderFields, PositionProfileField } from '../job-profiles/job-profile.fields.ts';
 import { JobProfile } from '../job-profiles/job-profile.type.ts';
 import { ApproveJobSpecMutations } from '../job-specs/approve-job-spec.ts';
@@ -176,6 +177,7 @@ export function buildSchema(): GraphQLSchema {
       ImportJobFrameworkMutation,
       JobProfileHistoryField,
       OrgLadderFields,
+      PersonNextStepsField,
       PositionProfileField,
       RecordMeasurementsMutations,
       ImportMeasurementsMutation,

@@ -188,7 +188,7 @@ class Reader {
         name: title,
         rung: rung?.value ?? order.indexOf(title) + 1,
         description: description.value,
-        skills: [...skills.values()].map(({ line: _, ...skill }) => skill),
+        skills: [...skills.values()].map(({ name, level, description }) => ({ name, level, description })),
       }));
       return { name, description: this.descriptions.get(at)!.value, titles: read.toSorted((a, b) => a.rung - b.rung) };
     });
