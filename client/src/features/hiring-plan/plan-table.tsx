@@ -31,7 +31,7 @@ export function PlanTable(props: {
   );
   const rate = (month: PlanMonthFragment) => month.expectedRunRate?.find((one) => one.currency === currency)?.minor ?? 0;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={text('heads')}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={text('heads')}>
       <table className={styles.table}>
         <thead>
           <tr>

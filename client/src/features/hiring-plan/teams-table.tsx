@@ -10,7 +10,7 @@ type Row = HiringPlanQuery['org']['hiringPlan']['rows'][number];
 export function TeamsTable(props: { readonly rows: readonly Row[]; readonly addressOf: (teamKey: string) => string }) {
   const months = props.rows[0]?.months ?? [];
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={text('teams')}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={text('teams')}>
       <table className={styles.table}>
         <thead>
           <tr>
