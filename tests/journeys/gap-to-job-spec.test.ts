@@ -97,13 +97,26 @@ describe('the hiring plan', () => {
     await cell.fill('250');
     await cell.press('Enter');
     await page.getByText('Target set').waitFor();
-    const difference = page.getByRole('row', { name: /^Difference to the target/ }).getByRole('cell').nth(1);
-    const expected = page.getByRole('row', { name: /^Expected(?! run)/ }).getByRole('cell').nth(1);
+    const difference = page
+      .getByRole('row', { name: /^Difference to the target/ })
+      .getByRole('cell')
+      .nth(1);
+    const expected = page
+      .getByRole('row', { name: /^Expected(?! run)/ })
+      .getByRole('cell')
+      .nth(1);
     const heads = Number(await expected.innerText());
     await expect.poll(async () => (await difference.innerText()).split(/\s/)[0]).toBe(`+${heads - 250}`);
     expect(await findingsOfAxe(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => page.getByRole('textbox', { name: /^Target for/ }).nth(1).inputValue()).toBe('');
+    await expect
+      .poll(() =>
+        page
+          .getByRole('textbox', { name: /^Target for/ })
+          .nth(1)
+          .inputValue(),
+      )
+      .toBe('');
   });
 });
