@@ -32,12 +32,12 @@ export function CommentThread(
 ) {
   const { spec, reload, mayComment } = props;
   const { first, answers } = props.thread;
-  const answer = useJobSpecAct(AddJobSpecCommentDocument, added, reload);
-  const settle = useJobSpecAct(ResolveJobSpecCommentDocument, resolved, reload);
+  const answer = useJobSpecAct(AddJobSpecCommentDocument, added, reload, { quiet: true });
+  const settle = useJobSpecAct(ResolveJobSpecCommentDocument, resolved, reload, { quiet: true });
   const [answering, setAnswering] = useState(false);
   const isSettled = first.resolvedAt != null;
   const say = async (words: string) => {
-    const done = await answer.act({ jobSpecId: spec.key, replyTo: first.id, text: words }, text('commented'));
+    const done = await answer.act({ jobSpecId: spec.key, replyTo: first.id, text: words });
     if (done) setAnswering(false);
     return done;
   };
@@ -76,12 +76,7 @@ export function CommentThread(
             color="gray"
             size="compact-xs"
             loading={settle.busy}
-            onClick={() =>
-              void settle.act(
-                { jobSpecId: spec.key, commentId: first.id, resolved: !isSettled },
-                text(isSettled ? 'commentOpened' : 'commentSettled'),
-              )
-            }
+            onClick={() => void settle.act({ jobSpecId: spec.key, commentId: first.id, resolved: !isSettled })}
           >
             {text(isSettled ? 'reopen' : 'resolve')}
           </Button>
@@ -104,8 +99,8 @@ function Quote(props: { readonly comment: SpecComment; readonly onShow: (words: 
 
 function Comment(props: PanelProps & { readonly comment: SpecComment }) {
   const { spec, reload, comment } = props;
-  const edit = useJobSpecAct(EditJobSpecCommentDocument, edited, reload);
-  const remove = useJobSpecAct(DeleteJobSpecCommentDocument, deleted, reload);
+  const edit = useJobSpecAct(EditJobSpecCommentDocument, edited, reload, { quiet: true });
+  const remove = useJobSpecAct(DeleteJobSpecCommentDocument, deleted, reload, { quiet: true });
   const [editing, setEditing] = useState(false);
   const which = { jobSpecId: spec.key, commentId: comment.id };
   const said = comment.text ?? null;
@@ -117,7 +112,7 @@ function Comment(props: PanelProps & { readonly comment: SpecComment }) {
         before={said}
         busy={edit.busy}
         say={async (words) => {
-          const done = await edit.act({ ...which, text: words }, text('commentSaved'));
+          const done = await edit.act({ ...which, text: words });
           if (done) setEditing(false);
           return done;
         }}
@@ -139,13 +134,7 @@ function Comment(props: PanelProps & { readonly comment: SpecComment }) {
           <Button variant="subtle" color="gray" size="compact-xs" onClick={() => setEditing(true)}>
             {text('edit')}
           </Button>
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-xs"
-            loading={remove.busy}
-            onClick={() => void remove.act(which, text('commentDeleted'))}
-          >
+          <Button variant="subtle" color="gray" size="compact-xs" loading={remove.busy} onClick={() => void remove.act(which)}>
             {text('delete')}
           </Button>
         </div>

@@ -29,7 +29,7 @@ export function CommentsPanel(
 ) {
   const { spec, reload, selection } = props;
   const mayComment = useMay('hiring:write');
-  const { act, busy } = useJobSpecAct(AddJobSpecCommentDocument, added, reload);
+  const { act, busy } = useJobSpecAct(AddJobSpecCommentDocument, added, reload, { quiet: true });
   const [showsSettled, setShowsSettled] = useState(false);
   const threads = specThreads(spec.comments);
   const settled = threads.filter(({ first }) => first.resolvedAt != null);
@@ -37,7 +37,7 @@ export function CommentsPanel(
   const chosen = selection && selection.from < selection.to ? selection : null;
   const say = (words: string) => {
     const place = chosen && { from: chosen.from, to: chosen.to, textVersion: chosen.textVersion };
-    return act({ jobSpecId: spec.key, text: words, ...place }, text('commented'));
+    return act({ jobSpecId: spec.key, text: words, ...place });
   };
   return (
     <div className={styles.panel}>

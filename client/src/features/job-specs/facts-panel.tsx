@@ -163,7 +163,7 @@ function FactsForm({ spec, reload }: PanelProps) {
         />
       </fieldset>
       <fieldset className={styles.group} disabled={!spec.mayEdit}>
-        <legend>{text('posting')}</legend>
+        <legend>{panelText('applying')}</legend>
         <div className={styles.pair}>
           <TextInput
             size="xs"

@@ -39,6 +39,8 @@ export const panelText = defineTexts('jobSpecPanels', {
   countryWrong: 'Two capital letters, such as DE.',
   factsUndo: 'As it was',
   factsLocked: 'The facts cannot be changed now. {{why}}',
+  refused: 'Not done',
+  applying: 'Applying',
   madeFor: 'Made for',
   postingHint: 'What Google asks of a job posting and this one does not say yet:',
 });

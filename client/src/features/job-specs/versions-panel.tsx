@@ -62,11 +62,11 @@ export function VersionsPanel(props: PanelProps & { readonly now?: string }) {
 }
 
 function KeepForm({ spec, reload }: PanelProps) {
-  const { act, busy } = useJobSpecAct(SaveJobSpecVersionDocument, saved, reload);
+  const { act, busy } = useJobSpecAct(SaveJobSpecVersionDocument, saved, reload, { quiet: true });
   const [label, setLabel] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (await act({ jobSpecId: spec.key, label: label.trim() }, text('kept'))) setLabel('');
+    if (await act({ jobSpecId: spec.key, label: label.trim() })) setLabel('');
   };
   return (
     <form className={styles.inline} onSubmit={(event) => void submit(event)}>
