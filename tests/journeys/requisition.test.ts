@@ -14,7 +14,7 @@ beforeAll(async () => {
   page = await context.newPage();
   page.setDefaultTimeout(8000);
   await page.goto(`${tandem.address}/sign-in`);
-  await page.getByLabel('E-mail').fill('hiring@demo.tandem');
+  await page.getByLabel('E-mail').fill('admin@demo.tandem');
   await page.getByLabel('Password', { exact: true }).fill('tandem-demo');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('heading', { name: 'Coverage', level: 1 }).waitFor();

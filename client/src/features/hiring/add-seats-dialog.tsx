@@ -6,6 +6,7 @@ import type { Shown } from './edit-requisition-dialog.tsx';
 import { AddSeatsDocument } from './hiring-acts.documents.ts';
 import { NO_SEATS, SeatFields, seatsInput } from './seat-fields.tsx';
 import { text } from './texts.ts';
+import { useUndoable } from './use-undoable.ts';
 import { useFinders } from './use-finders.ts';
 
 /** Wants more seats; where the requisition is approved, it says that they need a new approval. */
@@ -31,7 +32,7 @@ function SeatsForm({
   readonly scenarioId: string | null;
   readonly onClose: () => void;
 }) {
-  const { act, busy } = useAct(AddSeatsDocument, payloadOf, { undoable: scenarioId === null });
+  const { act, busy } = useAct(AddSeatsDocument, payloadOf, { undoable: useUndoable(scenarioId) });
   const find = useFinders(scenarioId);
   const showsPay = useShowsPay();
   const [seats, setSeats] = useState(NO_SEATS);

@@ -66,7 +66,8 @@ function Column(props: {
       onDragOver={(event) => {
         if (!held) return;
         event.preventDefault();
-        event.dataTransfer.dropEffect = drop && 'act' in drop ? 'move' : 'none';
+        // Also where it is refused: a drop that the browser swallows could not say why.
+        event.dataTransfer.dropEffect = 'move';
         setOver(true);
       }}
       onDragEnter={(event) => held && event.preventDefault()}

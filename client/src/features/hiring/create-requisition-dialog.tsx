@@ -9,6 +9,7 @@ import { requisitionAddress } from './requisition-address.ts';
 import { REASONS } from './requisition-words.ts';
 import { NO_SEATS, SeatFields, seatsInput } from './seat-fields.tsx';
 import { text } from './texts.ts';
+import { useUndoable } from './use-undoable.ts';
 import { useFinders } from './use-finders.ts';
 import styles from './hiring.module.css';
 
@@ -32,7 +33,7 @@ export function useShowsPay(): boolean {
 }
 
 function CreateForm({ scenarioId, onClose }: { readonly scenarioId: string | null; readonly onClose: () => void }) {
-  const { act, busy } = useAct(CreateRequisitionDocument, payloadOf, { undoable: scenarioId === null });
+  const { act, busy } = useAct(CreateRequisitionDocument, payloadOf, { undoable: useUndoable(scenarioId) });
   const navigate = useNavigate();
   const find = useFinders(scenarioId);
   const showsPay = useShowsPay();

@@ -6,6 +6,7 @@ import { SearchSelect, type Found } from '../../ui/search-select.tsx';
 import { UpdateRequisitionDocument } from './hiring-acts.documents.ts';
 import { REASONS } from './requisition-words.ts';
 import { text } from './texts.ts';
+import { useUndoable } from './use-undoable.ts';
 import { useFinders } from './use-finders.ts';
 import styles from './hiring.module.css';
 
@@ -34,7 +35,7 @@ function EditForm({
   readonly scenarioId: string | null;
   readonly onClose: () => void;
 }) {
-  const { act, busy } = useAct(UpdateRequisitionDocument, payloadOf, { undoable: scenarioId === null });
+  const { act, busy } = useAct(UpdateRequisitionDocument, payloadOf, { undoable: useUndoable(scenarioId) });
   const find = useFinders(scenarioId);
   const [title, setTitle] = useState(requisition.title);
   const [reason, setReason] = useState<RequisitionReason>(requisition.reason);

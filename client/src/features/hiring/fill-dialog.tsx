@@ -7,6 +7,7 @@ import { SearchSelect } from '../../ui/search-select.tsx';
 import { FillSeatDocument } from './hiring-acts.documents.ts';
 import type { Card } from './requisition-words.ts';
 import { text } from './texts.ts';
+import { useUndoable } from './use-undoable.ts';
 import { useFinders } from './use-finders.ts';
 
 /** What of a requisition the dialog needs. */
@@ -29,7 +30,7 @@ export function FillDialog(props: {
 function FillForm(props: { readonly requisition: Fillable; readonly seatKey: string | null; readonly onClose: () => void }) {
   const { requisition } = props;
   const { today } = useViewedDay();
-  const { act, busy } = useAct(FillSeatDocument, payloadOf);
+  const { act, busy } = useAct(FillSeatDocument, payloadOf, { undoable: useUndoable(null) });
   const find = useFinders(null);
   const wanted = requisition.seats.filter(({ state }) => state === 'WANTED');
   const [seatKey, setSeatKey] = useState(props.seatKey ?? wanted[0]?.key ?? '');

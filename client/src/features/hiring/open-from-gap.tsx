@@ -7,6 +7,7 @@ import { CreateRequisitionDocument } from './hiring-acts.documents.ts';
 import { InitiativeRequisitionsDocument } from './hiring.documents.ts';
 import { requisitionAddress } from './requisition-address.ts';
 import { text } from './texts.ts';
+import { useUndoable } from './use-undoable.ts';
 import styles from './hiring.module.css';
 
 /** From a gap to a requisition in one click: drafted with everything known filled in, or the one that is under way. */
@@ -14,7 +15,7 @@ export function OpenFromGap(props: { readonly initiativeKey: string; readonly ro
   const { initiativeKey, role } = props;
   const mayRead = useMay('hiring:read');
   const mayWrite = useMay('hiring:write');
-  const { act, busy } = useAct(CreateRequisitionDocument, payloadOf);
+  const { act, busy } = useAct(CreateRequisitionDocument, payloadOf, { undoable: useUndoable(null) });
   const navigate = useNavigate();
   const { data } = useQuery(InitiativeRequisitionsDocument, {
     variables: { id: initiativeKey },

@@ -21,6 +21,7 @@ import { useRequisitionActs } from './requisition-dialogs.tsx';
 import { actInWords, actsNow, latenessInWords, statusInWords, waitsForInWords } from './requisition-words.ts';
 import { SeatsPanel } from './seats-panel.tsx';
 import { text } from './texts.ts';
+import { useUndoable } from './use-undoable.ts';
 import { useRequisitionStep } from './use-requisition-step.ts';
 import styles from './hiring.module.css';
 
@@ -58,7 +59,7 @@ function Loaded(props: RequisitionParts & { readonly requisition: Shown; readonl
   const mayWrite = useMay('hiring:write');
   const { run, busy, dialogs } = useRequisitionActs(scenarioId);
   const reminding = useRequisitionStep(scenarioId);
-  const copying = useAct(CopyRequisitionDocument, copied, { undoable: scenarioId === null });
+  const copying = useAct(CopyRequisitionDocument, copied, { undoable: useUndoable(scenarioId) });
   const navigate = useNavigate();
   const [editing, setEditing] = useState(false);
   const acts = actsNow(requisition).filter((act) => act !== 'UNFILL');

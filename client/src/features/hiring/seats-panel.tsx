@@ -11,6 +11,7 @@ import type { Shown } from './edit-requisition-dialog.tsx';
 import { FillDialog } from './fill-dialog.tsx';
 import { CancelSeatDocument } from './hiring-acts.documents.ts';
 import { text } from './texts.ts';
+import { useUndoable } from './use-undoable.ts';
 import { UnfillDialog, type Unfillable } from './unfill-dialog.tsx';
 import styles from './hiring.module.css';
 
@@ -19,7 +20,7 @@ type Seat = Shown['seats'][number];
 /** The seats of a requisition: the position, whom it got, and what can be done with it. */
 export function SeatsPanel(props: { readonly requisition: Shown; readonly scenarioId: string | null; readonly mayWrite: boolean }) {
   const { requisition, scenarioId, mayWrite } = props;
-  const { act, busy } = useAct(CancelSeatDocument, payloadOf, { undoable: scenarioId === null });
+  const { act, busy } = useAct(CancelSeatDocument, payloadOf, { undoable: useUndoable(scenarioId) });
   const [filling, setFilling] = useState<string | null>(null);
   const [unfilling, setUnfilling] = useState<Unfillable | null>(null);
   const [adding, setAdding] = useState(false);

@@ -4,6 +4,7 @@ import { useViewedDay } from '../../api/today.ts';
 import { useAct } from '../../api/use-act.tsx';
 import { UnfillSeatDocument } from './hiring-acts.documents.ts';
 import { text } from './texts.ts';
+import { useUndoable } from './use-undoable.ts';
 
 /** The seat whose filling is taken back. */
 export interface Unfillable {
@@ -23,7 +24,7 @@ export function UnfillDialog(props: { readonly seat: Unfillable | null; readonly
 
 function UnfillForm({ seat, onClose }: { readonly seat: Unfillable; readonly onClose: () => void }) {
   const { today } = useViewedDay();
-  const { act, busy } = useAct(UnfillSeatDocument, payloadOf);
+  const { act, busy } = useAct(UnfillSeatDocument, payloadOf, { undoable: useUndoable(null) });
   const [lastDay, setLastDay] = useState(today);
   const submit = async (event: FormEvent) => {
     event.preventDefault();

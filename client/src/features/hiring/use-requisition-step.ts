@@ -1,6 +1,7 @@
 import { useAct, type UserError } from '../../api/use-act.tsx';
 import { RequisitionStepDocument } from './hiring-acts.documents.ts';
 import { text } from './texts.ts';
+import { useUndoable } from './use-undoable.ts';
 import type { RequisitionStepMutation } from '../../api/generated/graphql.ts';
 
 /** The steps that need no more than the requisition, and perhaps a note. */
@@ -24,7 +25,7 @@ export function useRequisitionStep(scenarioId: string | null): {
   readonly take: (requisition: { readonly key: string; readonly title: string }, step: SimpleStep, note?: string) => Promise<boolean>;
   readonly busy: boolean;
 } {
-  const { act, busy } = useAct(RequisitionStepDocument, payloadOf, { undoable: scenarioId === null });
+  const { act, busy } = useAct(RequisitionStepDocument, payloadOf, { undoable: useUndoable(scenarioId) });
   return {
     busy,
     take: async ({ key, title }, step, note) => {
