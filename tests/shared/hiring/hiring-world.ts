@@ -87,8 +87,13 @@ export class HiringWorld {
         return this.draftInScenario(which, how, doer);
       case 'APPLY':
         return this.apply(how);
+      default:
+        return one ? this.step(one, { does, which, how }, doer) : null;
     }
-    if (!one) return null;
+  }
+
+  /** A step of one requisition. */
+  private step(one: Requisition, { does, which, how }: Command, doer: life.Doer): unknown {
     switch (does === 'FORWARD' ? FORWARD[one.status] : does) {
       case 'SUBMIT':
         return this.write(life.submit(this.org, one, stepsAskedFor(this.org, one, CHAIN, TODAY), doer));
@@ -136,6 +141,8 @@ export class HiringWorld {
         return this.write(life.copy(one, `r${this.made++}`, [{ key: `s${this.made++}`, positionKey: POSITIONS[how % 4]! }], doer));
       case 'FORCE':
         return this.write({ ...one, status: (['APPROVED', 'OPEN', 'ON_HOLD', 'FILLED'] as const)[how % 4]!, title: `Title ${which % 3}` });
+      default:
+        return null;
     }
   }
 
