@@ -11,6 +11,7 @@ import {
   IconListDetails,
   IconListSearch,
   IconSettings,
+  IconStairsUp,
   IconUser,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -35,6 +36,7 @@ export const places: readonly Place[] = [
   { path: '/map', label: text('map'), key: 'm', icon: IconCompass },
   { path: '/capacity', label: text('capacity'), key: 'a', icon: IconChartHistogram },
   { path: '/job-specs', label: text('jobSpecs'), key: 'j', icon: IconFileText },
+  { path: '/ladders', label: text('ladders'), key: 'l', icon: IconStairsUp },
   { path: '/teams', label: text('teams'), key: 't', icon: IconUsersGroup },
   { path: '/people', label: text('people'), key: 'p', icon: IconUser },
   { path: '/import', label: text('imports'), key: 'd', icon: IconFileImport },

@@ -75,6 +75,11 @@ export const routes: RouteObject[] = [
           { path: 'teams/:key', lazy: async () => ({ Component: (await import('../features/teams/team-page.tsx')).TeamPage }) },
           { path: 'people', lazy: async () => ({ Component: (await import('../features/people/people-page.tsx')).PeoplePage }) },
           { path: 'people/:key', lazy: async () => ({ Component: (await import('./person-page-route.tsx')).PersonPageRoute }) },
+          { path: 'ladders', lazy: async () => ({ Component: (await import('../features/job-profiles/ladders-page.tsx')).LaddersPage }) },
+          {
+            path: 'ladders/:key',
+            lazy: async () => ({ Component: (await import('../features/job-profiles/job-profile-page.tsx')).JobProfilePage }),
+          },
           { path: 'role-fit', lazy: async () => ({ Component: (await import('../features/role-fit/role-fit-page.tsx')).RoleFitPage }) },
           {
             path: 'job-specs',

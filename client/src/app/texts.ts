@@ -20,6 +20,7 @@ export const text = defineTexts('app', {
   teams: 'Teams',
   people: 'People',
   jobSpecs: 'Job specs',
+  ladders: 'Ladders',
   imports: 'Imports',
   settings: 'Settings',
   menu: 'Open navigation',

@@ -324,6 +324,26 @@ export type ConflictKind =
   /** A change can no longer be done. */
   | 'REFUSED';
 
+/** Copies a job profile under a name of its own. */
+export type CopyJobProfileInput = {
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** Family of the copy; left out: the same. */
+  familyId?: string | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The profile that is copied. */
+  jobProfileId: string;
+  /** The key that the copy gets; left out: one is made. */
+  key?: string | null | undefined;
+  /** Title of the copy; no other profile may have it. */
+  name: string;
+  /** Rung of the copy; left out: the same. */
+  rung?: number | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+};
+
 /** Makes a job spec like another one: its text and facts, as a draft without versions, comments and approval. */
 export type CopyJobSpecInput = {
   /** A second call with the same key makes nothing and gets the first answer. */
@@ -440,6 +460,72 @@ export type CreateInitiativeInput = {
   status?: InitiativeStatus | null | undefined;
   /** The team that owns it; null is none. */
   teamId?: string | null | undefined;
+};
+
+/** Makes a job family. */
+export type CreateJobFamilyInput = {
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** Where they look. */
+  focus?: string | null | undefined;
+  /** What they are measured to reach. */
+  goal?: string | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The key that it gets; left out: one is made. */
+  key?: string | null | undefined;
+  /** What success is measured by. */
+  metrics?: Array<string> | null | undefined;
+  /** What it is called. */
+  name: string;
+  /** What its people own. */
+  owns?: string | null | undefined;
+  /** The role of an initiative that its people hold; null: none. */
+  role?: string | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** Levels of skill, lowest first. A level that a profile asks for has to stay. */
+  skillLevels?: Array<string> | null | undefined;
+  /** Whom they work with. */
+  stakeholders?: Array<string> | null | undefined;
+  /** What the family is for. */
+  summary?: string | null | undefined;
+  /** How long their work lasts. */
+  timeFrame?: string | null | undefined;
+  /** What they work with. */
+  toolkit?: Array<string> | null | undefined;
+};
+
+/** Makes a job profile. */
+export type CreateJobProfileInput = {
+  /** Usual certifications. */
+  certifications?: Array<string> | null | undefined;
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** Its family. */
+  familyId: string;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The key that it gets; left out: one is made. */
+  key?: string | null | undefined;
+  /** What its holder is measured by. */
+  metrics?: Array<string> | null | undefined;
+  /** Its title; no other profile may have it. */
+  name: string;
+  /** Titles that mean the same job. */
+  otherNames?: Array<string> | null | undefined;
+  /** What its holder does. */
+  responsibilities?: Array<string> | null | undefined;
+  /** Rung of the ladder; 1 is the lowest. */
+  rung: number;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** All skills that it needs. */
+  skills?: Array<ProfileSkillInput> | null | undefined;
+  /** What the job is for. */
+  summary?: string | null | undefined;
+  /** What its holder works with. */
+  toolkit?: Array<string> | null | undefined;
 };
 
 /** Makes a job spec. Where the text is left out it is drafted: everything known of what it is for is filled in. */
@@ -907,6 +993,44 @@ export type ForecastCause =
   /** A waiver of the role ends. */
   | 'WAIVER_ENDS';
 
+/** Which column holds what, where its name does not tell. */
+export type FrameworkColumnInput = {
+  /** Name of the column in the header. */
+  column: string;
+  /** What it holds. */
+  field: FrameworkField;
+};
+
+/** What a column of a job framework can hold. */
+export type FrameworkField =
+  /** The ladder (job family) that the row belongs to. */
+  | 'LADDER'
+  /** What the ladder is about. */
+  | 'LADDER_DESCRIPTION'
+  /** The rung; worked out from the title where it is not given. */
+  | 'RUNG'
+  /** A skill that it needs. */
+  | 'SKILL'
+  /** What the skill is; used where its level is not described. */
+  | 'SKILL_DESCRIPTION'
+  /** The level of the skill. */
+  | 'SKILL_LEVEL'
+  /** What having the skill at that level means. */
+  | 'SKILL_LEVEL_DESCRIPTION'
+  /** The title that the row describes. */
+  | 'TITLE'
+  /** What the job of that title is: sentences, and duties as a list. */
+  | 'TITLE_DESCRIPTION';
+
+/** What becomes of a part of a framework. */
+export type FrameworkOutcome =
+  /** It is there and says something else. */
+  | 'CHANGED'
+  /** It is new. */
+  | 'CREATED'
+  /** It is there and says the same. */
+  | 'UNCHANGED';
+
 /** What ends a role in the hands of somebody who stays employed. */
 export type FreedBy =
   /** The assignment itself ends. */
@@ -977,6 +1101,22 @@ export type ImportFileInput = {
   name: string;
   /** Its text. */
   text: string;
+};
+
+/** An organization’s own job framework as CSV: one row for each title and skill. */
+export type ImportJobFrameworkInput = {
+  /** Work out what would happen and write nothing. False if left out. */
+  dryRun?: boolean | null | undefined;
+  /** The files. */
+  files: Array<ImportFileInput>;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** Which column holds what; what is left out is found by the usual names. */
+  mapping?: Array<FrameworkColumnInput> | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** Whose framework it is; `framework` if left out. The same source and title is the same profile. */
+  source?: string | null | undefined;
 };
 
 /** A CSV table of measured values: initiative_id, metric, date, value; target and currency if known. */
@@ -1325,6 +1465,13 @@ export type NewSeatsInput = {
   title?: string | null | undefined;
 };
 
+/** In which direction a step goes. */
+export type NextStepKind =
+  /** The same height on the ladder of the other family of the pair. */
+  | 'SIDEWAYS'
+  /** The next rung of the same ladder. */
+  | 'UP';
+
 /** Which end comes first. What has no value comes last either way. */
 export type OrderDirection =
   /** Smallest first. */
@@ -1458,6 +1605,16 @@ export type PositionStatus =
   | 'OPEN'
   /** Before its first day. */
   | 'PLANNED';
+
+/** A skill of a job profile. */
+export type ProfileSkillInput = {
+  /** What having it at that level means. */
+  description?: string | null | undefined;
+  /** One of the levels of the family; null is any. */
+  level?: string | null | undefined;
+  /** The skill. */
+  name: string;
+};
 
 /** Where an initiative stands on the map of compass and engine. */
 export type Quadrant =
@@ -1693,6 +1850,18 @@ export type RequisitionVerdictInput = {
   scenarioId?: string | null | undefined;
 };
 
+/** Takes an edited built-in job profile back to what ships with Tandem. */
+export type ResetJobProfileInput = {
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The profile. */
+  jobProfileId: string;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+};
+
 /** Resolves a conflict of a scenario, or opens it again. */
 export type ResolveConflictInput = {
   /** How; null opens it again. */
@@ -1741,6 +1910,20 @@ export type ResumeWebhookInput = {
   idempotencyKey?: string | null | undefined;
   /** The webhook: its id or its key. */
   webhookId: string;
+};
+
+/** Hides a job profile from ladders and drafts, or shows it again. */
+export type RetireJobProfileInput = {
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The profile. */
+  jobProfileId: string;
+  /** False: show it again. */
+  retired?: boolean;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
 };
 
 /** Takes the application of a scenario back as a whole. */
@@ -2082,6 +2265,17 @@ export type ShareScenarioInput = {
   with?: string | null | undefined;
 };
 
+/** A skill that is asked for, against what a person lists. */
+export type SkillState =
+  /** There, at a level that the list does not name. */
+  | 'LEVEL_UNKNOWN'
+  /** There, at a lower level. */
+  | 'LOWER'
+  /** Not in the list. */
+  | 'MISSING'
+  /** There at the level, or a higher one. */
+  | 'THERE';
+
 /** Which teams are wanted: those that fit all that is given. */
 export type TeamFilter = {
   /** The day lies within its dates (or the opposite). */
@@ -2237,6 +2431,38 @@ export type UpdateInitiativeInput = {
   status?: InitiativeStatus | null | undefined;
   /** The team that owns it; null is none. */
   teamId?: string | null | undefined;
+};
+
+/** Changes a job profile. What is left out, or null, stays. */
+export type UpdateJobProfileInput = {
+  /** Usual certifications. */
+  certifications?: Array<string> | null | undefined;
+  /** The version that the thing must still have; else it is refused with STALE_VERSION. */
+  expectedVersion?: number | null | undefined;
+  /** Its family. */
+  familyId?: string | null | undefined;
+  /** A second call with the same key does nothing and gets the first answer. */
+  idempotencyKey?: string | null | undefined;
+  /** The profile, built in or not. */
+  jobProfileId: string;
+  /** What its holder is measured by. */
+  metrics?: Array<string> | null | undefined;
+  /** Its title; no other profile may have it. */
+  name?: string | null | undefined;
+  /** Titles that mean the same job. */
+  otherNames?: Array<string> | null | undefined;
+  /** What its holder does. */
+  responsibilities?: Array<string> | null | undefined;
+  /** Rung of the ladder; 1 is the lowest. */
+  rung?: number | null | undefined;
+  /** The scenario that is meant; left out: the live organization. */
+  scenarioId?: string | null | undefined;
+  /** All skills that it needs. */
+  skills?: Array<ProfileSkillInput> | null | undefined;
+  /** What the job is for. */
+  summary?: string | null | undefined;
+  /** What its holder works with. */
+  toolkit?: Array<string> | null | undefined;
 };
 
 /** Changes a job spec; what is left out stays. */
@@ -3028,6 +3254,79 @@ export type EndWaiverMutationVariables = Exact<{
 
 
 export type EndWaiverMutation = { endWaiver: { waiver: { id: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type LaddersQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  includeRetired: boolean;
+}>;
+
+
+export type LaddersQuery = { org: { asOf: string, jobFamilies: Array<{ id: string, key: string, name: string, role: string | null, summary: string, owns: string, goal: string, skillLevels: Array<string>, isBuiltIn: boolean, isEdited: boolean, retired: boolean }>, jobProfiles: Array<{ id: string, key: string, familyKey: string, name: string, otherNames: Array<string>, rung: number, summary: string, responsibilities: Array<string>, positionCount: number, isBuiltIn: boolean, isEdited: boolean, retired: boolean, skills: Array<{ name: string, level: string | null }> }> } };
+
+export type JobProfileQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  id: string;
+}>;
+
+
+export type JobProfileQuery = { org: { asOf: string, jobProfile: { id: string, key: string, version: number, name: string, otherNames: Array<string>, rung: number, summary: string, responsibilities: Array<string>, metrics: Array<string>, toolkit: Array<string>, certifications: Array<string>, retired: boolean, isBuiltIn: boolean, isEdited: boolean, positionCount: number, source: string | null, skills: Array<{ name: string, level: string | null, description: string | null }>, family: { id: string, key: string, name: string, owns: string, skillLevels: Array<string> }, differences: Array<{ part: string, removed: Array<string>, added: Array<string> }>, history: Array<{ revision: number, at: string, actor: string, label: string, differences: Array<{ part: string, removed: Array<string>, added: Array<string> }> }> } | null } };
+
+export type UpdateJobProfileMutationVariables = Exact<{
+  input: UpdateJobProfileInput;
+}>;
+
+
+export type UpdateJobProfileMutation = { updateJobProfile: { jobProfile: { key: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type CreateJobProfileMutationVariables = Exact<{
+  input: CreateJobProfileInput;
+}>;
+
+
+export type CreateJobProfileMutation = { createJobProfile: { jobProfile: { key: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type CopyJobProfileMutationVariables = Exact<{
+  input: CopyJobProfileInput;
+}>;
+
+
+export type CopyJobProfileMutation = { copyJobProfile: { jobProfile: { key: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type RetireJobProfileMutationVariables = Exact<{
+  input: RetireJobProfileInput;
+}>;
+
+
+export type RetireJobProfileMutation = { retireJobProfile: { jobProfile: { key: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type ResetJobProfileMutationVariables = Exact<{
+  input: ResetJobProfileInput;
+}>;
+
+
+export type ResetJobProfileMutation = { resetJobProfile: { jobProfile: { key: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type CreateJobFamilyMutationVariables = Exact<{
+  input: CreateJobFamilyInput;
+}>;
+
+
+export type CreateJobFamilyMutation = { createJobFamily: { jobFamily: { key: string } | null, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type ImportJobFrameworkMutationVariables = Exact<{
+  input: ImportJobFrameworkInput;
+}>;
+
+
+export type ImportJobFrameworkMutation = { importJobFramework: { created: number, changed: number, unchanged: number, ignoredColumns: Array<string>, warnings: Array<string>, columns: Array<{ field: FrameworkField, column: string }>, ladders: Array<{ name: string, role: string | null, outcome: FrameworkOutcome, rungs: Array<{ name: string, rung: number, skillCount: number, outcome: FrameworkOutcome }> }>, rowErrors: Array<{ file: string, line: number, column: string, message: string }>, userErrors: Array<{ code: UserErrorCode, message: string, field: string | null }> } };
+
+export type NextStepsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  id: string;
+}>;
+
+
+export type NextStepsQuery = { org: { asOf: string, person: { id: string, nextSteps: Array<{ kind: NextStepKind, certificationsMissing: Array<string>, newResponsibilities: Array<string>, reasons: Array<string>, from: { id: string, key: string, name: string }, to: { id: string, key: string, name: string, family: { id: string, skillLevels: Array<string> } }, skills: Array<{ name: string, needed: string | null, held: string | null, state: SkillState }> }> } | null } };
 
 export type AddJobSpecCommentMutationVariables = Exact<{
   input: AddJobSpecCommentInput;
@@ -3825,6 +4124,16 @@ export const AssignRoleDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const EndRoleAssignmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndRoleAssignment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndRoleAssignmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endRoleAssignment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<EndRoleAssignmentMutation, EndRoleAssignmentMutationVariables>;
 export const WaiveRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WaiveRole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WaiveRoleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiveRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<WaiveRoleMutation, WaiveRoleMutationVariables>;
 export const EndWaiverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndWaiver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndWaiverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endWaiver"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<EndWaiverMutation, EndWaiverMutationVariables>;
+export const LaddersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Ladders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeRetired"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"jobFamilies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"includeRetired"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeRetired"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"owns"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"skillLevels"}},{"kind":"Field","name":{"kind":"Name","value":"isBuiltIn"}},{"kind":"Field","name":{"kind":"Name","value":"isEdited"}},{"kind":"Field","name":{"kind":"Name","value":"retired"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobProfiles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"includeRetired"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeRetired"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"familyKey"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"otherNames"}},{"kind":"Field","name":{"kind":"Name","value":"rung"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilities"}},{"kind":"Field","name":{"kind":"Name","value":"positionCount"}},{"kind":"Field","name":{"kind":"Name","value":"isBuiltIn"}},{"kind":"Field","name":{"kind":"Name","value":"isEdited"}},{"kind":"Field","name":{"kind":"Name","value":"retired"}},{"kind":"Field","name":{"kind":"Name","value":"skills"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LaddersQuery, LaddersQueryVariables>;
+export const JobProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"JobProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"jobProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"otherNames"}},{"kind":"Field","name":{"kind":"Name","value":"rung"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilities"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"}},{"kind":"Field","name":{"kind":"Name","value":"toolkit"}},{"kind":"Field","name":{"kind":"Name","value":"certifications"}},{"kind":"Field","name":{"kind":"Name","value":"retired"}},{"kind":"Field","name":{"kind":"Name","value":"isBuiltIn"}},{"kind":"Field","name":{"kind":"Name","value":"isEdited"}},{"kind":"Field","name":{"kind":"Name","value":"positionCount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"skills"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"family"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"owns"}},{"kind":"Field","name":{"kind":"Name","value":"skillLevels"}}]}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}},{"kind":"Field","name":{"kind":"Name","value":"added"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"removed"}},{"kind":"Field","name":{"kind":"Name","value":"added"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<JobProfileQuery, JobProfileQueryVariables>;
+export const UpdateJobProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateJobProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateJobProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateJobProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateJobProfileMutation, UpdateJobProfileMutationVariables>;
+export const CreateJobProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateJobProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateJobProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createJobProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateJobProfileMutation, CreateJobProfileMutationVariables>;
+export const CopyJobProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CopyJobProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CopyJobProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"copyJobProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CopyJobProfileMutation, CopyJobProfileMutationVariables>;
+export const RetireJobProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetireJobProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RetireJobProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"retireJobProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RetireJobProfileMutation, RetireJobProfileMutationVariables>;
+export const ResetJobProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResetJobProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResetJobProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resetJobProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobProfile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ResetJobProfileMutation, ResetJobProfileMutationVariables>;
+export const CreateJobFamilyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateJobFamily"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateJobFamilyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createJobFamily"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jobFamily"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateJobFamilyMutation, CreateJobFamilyMutationVariables>;
+export const ImportJobFrameworkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportJobFramework"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportJobFrameworkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importJobFramework"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"column"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ignoredColumns"}},{"kind":"Field","name":{"kind":"Name","value":"ladders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"rungs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rung"}},{"kind":"Field","name":{"kind":"Name","value":"skillCount"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"}},{"kind":"Field","name":{"kind":"Name","value":"rowErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ImportJobFrameworkMutation, ImportJobFrameworkMutationVariables>;
+export const NextStepsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NextSteps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"org"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nextSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"family"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"skillLevels"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"skills"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"certificationsMissing"}},{"kind":"Field","name":{"kind":"Name","value":"newResponsibilities"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}}]}}]}}]}}]}}]} as unknown as DocumentNode<NextStepsQuery, NextStepsQueryVariables>;
 export const AddJobSpecCommentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddJobSpecComment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddJobSpecCommentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addJobSpecComment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AddJobSpecCommentMutation, AddJobSpecCommentMutationVariables>;
 export const EditJobSpecCommentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditJobSpecComment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditJobSpecCommentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editJobSpecComment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<EditJobSpecCommentMutation, EditJobSpecCommentMutationVariables>;
 export const ResolveJobSpecCommentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveJobSpecComment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveJobSpecCommentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolveJobSpecComment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ResolveJobSpecCommentMutation, ResolveJobSpecCommentMutationVariables>;
