@@ -141,7 +141,7 @@ describe('an afternoon’s work on a scenario', () => {
     await saved();
     for (let step = 0; step < 10; step++) await designer.keyboard.press('Control+Shift+z');
     await saved();
-    await expect.poll(version).toBe(57);
+    await expect.poll(version, { timeout: 15_000 }).toBe(57);
     await designer.reload();
     await designer.getByRole('application').waitFor();
     const { changes } = await read('changes(first: 100) { totalCount }');
