@@ -74,7 +74,8 @@ module.exports = {
     },
     {
       name: 'everything-is-found',
-      comment: 'A package imports only what its own package.json names; so the client cannot name the server. mdast and hast are types alone.',
+      comment:
+        'A package imports only what its own package.json names; so the client cannot name the server. mdast and hast are types alone.',
       severity: 'error',
       from: {},
       to: { couldNotResolve: true, pathNot: '(/generated/|\\.css$|^(mdast|hast)$)' },

@@ -15,7 +15,7 @@ import { day, initiativeMade, orgOf, personMade, positionMade, teamMade } from '
 
 const TODAY = day('2026-06-15');
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
-export const POSITIONS = ['p0', 'p1', 'p2', 'p3'] as const;
+const POSITIONS = ['p0', 'p1', 'p2', 'p3'] as const;
 
 /** Two steps, the second not for whoever asked: enough for approvals that are half done. */
 const CHAIN: ApprovalChain = {
