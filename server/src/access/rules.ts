@@ -219,7 +219,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     'Mutation',
     'EDIT',
     `
-    createJobFamily(input) updateJobFamily(input) createJobProfile(input) updateJobProfile(input) copyJobProfile(input)
+    createJobFamily(input) updateJobFamily(input) resetJobFamily(input) createJobProfile(input) updateJobProfile(input) copyJobProfile(input)
     retireJobProfile(input) resetJobProfile(input)`,
   ],
   [
@@ -235,6 +235,7 @@ const PAGE: readonly (readonly [type: string, needs: Rule, fields: string])[] = 
     scenarioId idempotencyKey expectedVersion jobFamilyId name role summary owns focus goal timeFrame metrics stakeholders toolkit
     skillLevels retired`,
   ],
+  ['ResetJobFamilyInput', 'EDIT', 'scenarioId idempotencyKey expectedVersion jobFamilyId'],
   ['JobFamilyPayload', 'EDIT', 'userErrors jobFamily'],
   ['ProfileSkillInput', 'EDIT', 'name level description'],
   [

@@ -1,7 +1,8 @@
-import type { RestoreRecord } from '@tandem/shared/changes/change';
+import type { RemoveRecord, RestoreRecord } from '@tandem/shared/changes/change';
 import { refuse } from '@tandem/shared/changes/refusal';
 import type { JobFamily as FamilyRecord } from '@tandem/shared/org/records';
 import { SKILL_LEVELS } from '@tandem/shared/roles/built-in';
+import { builtInFamilyOf } from '@tandem/shared/roles/ladders';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { EditDesk } from '../changes/edit-desk.ts';
 import { EditPayload, UpdateInput } from '../changes/edit-input.ts';
@@ -9,7 +10,6 @@ import { runEdit } from '../changes/run-edit.ts';
 import { RequestContext } from '../context.ts';
 import { nodeType } from '../org/org-view.ts';
 import { RoleKeyScalar } from '../schema/scalars.ts';
-import { allProfiles } from './all-profiles.ts';
 import type { JobFamily } from './job-family.type.ts';
 
 /** What can be said of a job family. */
@@ -67,6 +67,12 @@ export class UpdateJobFamilyInput extends JobFamilyContentInput {
   retired?: boolean | null;
 }
 
+@InputType({ description: 'Takes an edited built-in job family back to what ships with Tandem; its profiles stay as they are.' })
+export class ResetJobFamilyInput extends UpdateInput {
+  @Field(() => ID, { description: 'The family.' })
+  jobFamilyId!: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'What came of an edit of a job family.' })
 export class JobFamilyPayload extends EditPayload {
   @Field(nodeType('jobFamily'), { nullable: true, description: 'As it is now; null when it was refused.' })
@@ -94,6 +100,16 @@ export class EditJobFamilyMutations {
     const { shown, userErrors } = await runEdit(context, input, { ...about, plan: (desk) => planUpdateFamily(desk, input) });
     return { jobFamily: shown, userErrors };
   }
+
+  @Mutation(() => JobFamilyPayload, { description: 'Takes an edited built-in job family back to what ships with Tandem.' })
+  async resetJobFamily(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ResetJobFamilyInput, { description: 'What is wanted.' }) input: ResetJobFamilyInput,
+  ): Promise<JobFamilyPayload> {
+    const about = { mutation: 'resetJobFamily', label: 'Take a job family back to the built-in one', kind: 'jobFamily' } as const;
+    const { shown, userErrors } = await runEdit(context, input, { ...about, plan: (desk) => planResetFamily(desk, input) });
+    return { jobFamily: shown, userErrors };
+  }
 }
 
 function planCreateFamily(desk: EditDesk, input: CreateJobFamilyInput): RestoreRecord {
@@ -119,23 +135,15 @@ function planUpdateFamily(desk: EditDesk, input: UpdateJobFamilyInput): RestoreR
     name: input.name?.trim() ?? family.name,
     retired: input.retired ?? family.retired,
   };
-  for (const profile of allProfiles(desk)) {
-    if (profile.familyKey !== family.key) continue;
-    const lost = profile.skills.find(({ level }) => level !== null && !record.skillLevels.includes(level));
-    if (lost)
-      desk.refuse(
-        refuse(
-          'CONFLICT',
-          `‘${profile.name}’ asks for ${lost.name} at the level ‘${lost.level}’; keep that level, or change the profile first.`,
-          'skillLevels',
-          {
-            kind: 'jobProfile',
-            key: profile.key,
-          },
-        ),
-      );
-  }
   return { kind: 'RESTORE_RECORD', recordKind: 'jobFamily', record };
+}
+
+function planResetFamily(desk: EditDesk, { jobFamilyId, expectedVersion }: ResetJobFamilyInput): RemoveRecord {
+  const { key, name } = desk.edited('jobFamily', jobFamilyId, 'jobFamilyId', expectedVersion);
+  const refused = (why: string) => desk.refuse(refuse('INVALID', `‘${name}’ ${why}`, 'jobFamilyId'));
+  if (!builtInFamilyOf(key)) refused('does not ship with Tandem, so there is nothing to go back to; retire it instead.');
+  if (!desk.org.record('jobFamily', key)) refused('was not changed here; it says what ships with Tandem already.');
+  return { kind: 'REMOVE_RECORD', recordKind: 'jobFamily', key };
 }
 
 const TEXTS = ['summary', 'owns', 'focus', 'goal', 'timeFrame'] as const;

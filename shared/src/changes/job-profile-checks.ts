@@ -1,15 +1,20 @@
 import type { OrgReader } from '../org/org.ts';
 import type { JobFamily, JobProfile } from '../org/records.ts';
-import { familyOf } from '../roles/ladders.ts';
+import { familyOf, profilesOfFamily } from '../roles/ladders.ts';
 import { checkRole, checkText } from './checks.ts';
 import { refuse, type Refusal } from './refusal.ts';
+
+type Ladders = Pick<OrgReader, 'record' | 'group'>;
 
 const MOST_ENTRIES = 100;
 const MOST_TEXT = 4_000;
 const MOST_RUNGS = 20;
 
-/** Refuses a family without a name or levels of skill, with a level twice, or with texts or lists beyond all measure. */
-export function checkJobFamily(family: Omit<JobFamily, 'version'>): Refusal | null {
+/**
+ * Refuses a family without a name or levels of skill, with a level twice, without a level that one of its profiles asks for, or with
+ * texts or lists beyond all measure.
+ */
+export function checkJobFamily(org: Ladders, family: Omit<JobFamily, 'version'>): Refusal | null {
   const { name, role, skillLevels } = family;
   const refusal =
     checkText(name, 'name', 'name') ??
@@ -20,19 +25,22 @@ export function checkJobFamily(family: Omit<JobFamily, 'version'>): Refusal | nu
   if (skillLevels.length === 0) return refuse('INVALID', 'A family needs at least one level of skill.', 'skillLevels');
   if (new Set(skillLevels).size < skillLevels.length)
     return refuse('INVALID', 'A level of skill stands twice; name each once, lowest first.', 'skillLevels');
+  for (const profile of profilesOfFamily(org, family.key)) {
+    const lost = profile.skills.find(({ level }) => level !== null && !skillLevels.includes(level));
+    if (!lost) continue;
+    const message = `‘${profile.name}’ asks for ${lost.name} at the level ‘${lost.level}’; keep that level, or change the profile first.`;
+    return refuse('CONFLICT', message, 'skillLevels', { kind: 'jobProfile', key: profile.key });
+  }
   return null;
 }
 
 /**
  * Refuses a profile without a name or family, on a rung that is none, with a skill twice or at a level that its family does not
- * know. `families` finds the family, be it a record or built in.
+ * know, be that a record or built in.
  */
-export function checkJobProfile(
-  profile: Omit<JobProfile, 'version'>,
-  families: (key: string) => Pick<JobFamily, 'name' | 'skillLevels'> | undefined,
-): Refusal | null {
+export function checkJobProfile(org: Ladders, profile: Omit<JobProfile, 'version'>): Refusal | null {
   const { name, familyKey, rung, skills } = profile;
-  const family = families(familyKey);
+  const family = familyOf(org, familyKey);
   if (!family) return refuse('NOT_FOUND', `There is no job family ${familyKey}.`, 'familyId', { kind: 'jobFamily', key: familyKey });
   const refusal =
     checkText(name, 'name', 'name') ??
@@ -57,11 +65,6 @@ export function checkJobProfile(
       );
   }
   return null;
-}
-
-/** Finds families, of records and built in, for `checkJobProfile`. */
-export function familiesKnown(org: OrgReader): (key: string) => JobFamily | undefined {
-  return (key) => familyOf(org, key);
 }
 
 function checkTexts<T>(record: T, fields: readonly (keyof T & string)[]): Refusal | null {

@@ -3,16 +3,25 @@ import type { IndexName } from '../org/org-indexes.ts';
 import type { Key, RecordKind } from '../org/records.ts';
 import type { ChangeRule } from './change-rule.ts';
 import { checkReference } from './checks.ts';
+import { builtInFamilyOf, builtInProfileOf } from '../roles/ladders.ts';
 import { restoring } from './inverse.ts';
+import { checkJobFamily, checkJobProfile } from './job-profile-checks.ts';
 import { nameOf, RECORD_NAMES } from './names.ts';
 import type { RecordRef } from './record-ref.ts';
 import { refuse } from './refusal.ts';
 
-/** A record was never made. Refused while another record names it, on whatever day. */
+/**
+ * A record was never made. Refused while another record names it, on whatever day. Below an edited family or profile stands the
+ * built-in one, which those that name it have then: refused only where it does not fit the rest of the ladder.
+ */
 export const removeRecord: ChangeRule<'REMOVE_RECORD'> = {
   decide(org, { recordKind, key }) {
     const refusal = checkReference(org, recordKind, key, 'key');
     if (refusal) return refusal;
+    const family = recordKind === 'jobFamily' && builtInFamilyOf(key);
+    if (family) return checkJobFamily(org, family);
+    const profile = recordKind === 'jobProfile' && builtInProfileOf(key);
+    if (profile) return checkJobProfile(org, profile);
     const naming = firstNaming(org, recordKind, key);
     if (!naming) return null;
     const name = nameOf(org, naming.kind, naming.key);

@@ -9,7 +9,7 @@ import { checkDottedLine } from './dotted-line-checks.ts';
 import { checkHiringTarget } from './hiring-target-checks.ts';
 import { checkHeldOnce } from './incumbency-checks.ts';
 import { restoring } from './inverse.ts';
-import { checkJobFamily, checkJobProfile, familiesKnown } from './job-profile-checks.ts';
+import { checkJobFamily, checkJobProfile } from './job-profile-checks.ts';
 import { checkMeasurement } from './measurement-checks.ts';
 import { checkParent } from './parent-checks.ts';
 import { checkPolicy } from './policy-checks.ts';
@@ -81,8 +81,8 @@ const CHECKS: { readonly [K in RecordKind]: (org: OrgReader, record: Restored<K>
     checkReference(org, 'assignment', confirmation.assignmentKey, 'assignmentId') ??
     checkReference(org, 'person', confirmation.personKey, 'personId') ??
     checkConfirmation(confirmation),
-  jobFamily: (_org, family) => checkJobFamily(family),
-  jobProfile: (org, profile) => checkJobProfile(profile, familiesKnown(org)),
+  jobFamily: (org, family) => checkJobFamily(org, family),
+  jobProfile: (org, profile) => checkJobProfile(org, profile),
   requisition: (org, requisition) => checkRequisition(org, requisition),
   hiringTarget: (org, target) => checkHiringTarget(org, target),
 };

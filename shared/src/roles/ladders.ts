@@ -40,6 +40,13 @@ export function profileOf(org: Pick<OrgReader, 'record'>, key: Key): JobProfile 
   return recordOrBuiltIn(org, 'jobProfile', key);
 }
 
+/** The profiles of one family, retired or not, also in the middle of an act: the organization's own, then the built-in ones, in no other order. */
+export function* profilesOfFamily(org: Pick<OrgReader, 'record' | 'group'>, familyKey: Key): Generator<JobProfile> {
+  for (const key of org.group('familyProfiles', familyKey)) yield org.record('jobProfile', key)!;
+  for (const profile of PROFILES.values())
+    if (profile.familyKey === familyKey && org.record('jobProfile', profile.key) === undefined) yield profile;
+}
+
 interface Ladders {
   readonly families: readonly JobFamily[];
   /** Of all families: by family, then rung, then name. */

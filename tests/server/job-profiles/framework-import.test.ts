@@ -111,6 +111,8 @@ describe('Importing a job framework', () => {
       skills: [{ level: 'Expert' }],
       history: [{ label: 'Import a job framework' }, { label: 'Edit a job profile' }, { label: 'Import a job framework' }],
     });
+    const { data: families } = await server.graphql('{ org { jobFamilies { name skillLevels } } }');
+    expect(families!['org']!['jobFamilies']).toContainEqual({ name: 'Delivery', skillLevels: ['Expert'] });
   });
 });
 

@@ -138,6 +138,29 @@ describe('Job profiles', () => {
     expect(await profile(SENIOR)).toMatchObject({ isEdited: false });
   });
 
+  it('stand in a family that is taken back to the built-in one, too, unless one asks for a level that this one does not know', async () => {
+    const family = (mutation: string, input: object) =>
+      server
+        .graphql(
+          `mutation($input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) {
+            done: ${mutation}(input: $input) { jobFamily { version name skillLevels } userErrors { code field } } }`,
+          { input: { jobFamilyId: 'job-family-product', ...input } },
+        )
+        .then(({ data }) => data!['done'] as unknown as { jobFamily: { skillLevels: string[] }; userErrors: unknown[] });
+    expect((await family('resetJobFamily', {})).userErrors).toEqual([{ code: 'INVALID', field: 'jobFamilyId' }]);
+    const { skillLevels } = (await family('updateJobFamily', { name: 'Products' })).jobFamily;
+    await family('updateJobFamily', { skillLevels: [...skillLevels, 'Guru'] });
+    await run('updateJobProfile', { jobProfileId: SENIOR, skills: [{ name: 'Discovery', level: 'Guru' }] });
+    expect(await family('resetJobFamily', {})).toEqual({ jobFamily: null, userErrors: [{ code: 'CONFLICT', field: 'skillLevels' }] });
+    await run('updateJobProfile', { jobProfileId: SENIOR, skills: [{ name: 'Discovery', level: skillLevels[0] }] });
+    expect(await family('resetJobFamily', {})).toEqual({
+      jobFamily: { version: 0, name: 'Product management', skillLevels },
+      userErrors: [],
+    });
+    expect(await profile(SENIOR)).toMatchObject({ isEdited: true });
+    await run('resetJobProfile', { jobProfileId: SENIOR });
+  });
+
   it('can be others in a scenario', async () => {
     const { data } = await server.graphql('mutation { createScenario(input: { name: "New ladder" }) { scenario { id } } }');
     const scenarioId = (data!['createScenario']!['scenario'] as unknown as { id: string }).id;

@@ -33,8 +33,8 @@ describe('The built-in ladders', () => {
   });
 
   it.each(ALL)('say everything of the $profile.name, within what an edit would be held to', ({ family, profile }) => {
-    expect(checkJobFamily(family)).toBeNull();
-    expect(checkJobProfile(profile, () => family)).toBeNull();
+    expect(checkJobFamily(Org.empty(), family)).toBeNull();
+    expect(checkJobProfile(Org.empty(), profile)).toBeNull();
     expect(profile.responsibilities.length).toBeGreaterThanOrEqual(5);
     expect(profile.responsibilities.length).toBeLessThanOrEqual(8);
     for (const list of [profile.metrics, profile.toolkit, profile.certifications]) expect(list.length).toBeGreaterThan(0);

@@ -29,14 +29,22 @@ export interface FrameworkPlan {
  */
 export function planFramework(org: Org, framework: Framework, source: string, newKey: () => Key): FrameworkPlan {
   const ladders = framework.ladders.map((ladder) => plannedLadder(org, ladder, framework.skillLevels, source, newKey));
-  const changes = ladders.flatMap(({ family, outcome, profiles }): RestoreRecord[] => [
-    ...(outcome === 'UNCHANGED' ? [] : [{ kind: 'RESTORE_RECORD' as const, recordKind: 'jobFamily' as const, record: family }]),
-    ...profiles
-      .filter((one) => one.outcome !== 'UNCHANGED')
-      .map(({ profile }) => ({ kind: 'RESTORE_RECORD' as const, recordKind: 'jobProfile' as const, record: profile })),
-  ]);
+  const changes = ladders.flatMap((ladder) => changesOf(org, ladder));
   const warnings = ladders.flatMap(({ profiles }) => profiles.flatMap(({ profile }) => sameTitle(org, profile)));
   return { ladders, changes, warnings };
+}
+
+/** The levels that a family loses go last, when no profile asks for them any more. */
+function changesOf(org: Org, { family, outcome, profiles }: PlannedLadder): RestoreRecord[] {
+  const said = (record: PlannedLadder['family']): RestoreRecord => ({ kind: 'RESTORE_RECORD', recordKind: 'jobFamily', record });
+  const lost = org.record('jobFamily', family.key)?.skillLevels.filter((level) => !family.skillLevels.includes(level)) ?? [];
+  return [
+    ...(outcome === 'UNCHANGED' ? [] : [said({ ...family, skillLevels: [...family.skillLevels, ...lost] })]),
+    ...profiles
+      .filter((one) => one.outcome !== 'UNCHANGED')
+      .map(({ profile }): RestoreRecord => ({ kind: 'RESTORE_RECORD', recordKind: 'jobProfile', record: profile })),
+    ...(lost.length > 0 ? [said(family)] : []),
+  ];
 }
 
 function plannedLadder(org: Org, ladder: FrameworkLadder, fileLevels: readonly string[], source: string, newKey: () => Key): PlannedLadder {
