@@ -19,6 +19,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    setupFiles: ['support/one-seed.ts'],
     projects: [
       {
         extends: true,

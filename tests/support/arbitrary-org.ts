@@ -5,6 +5,7 @@ import { Org } from '@tandem/shared/org/org';
 import { DEFAULT_POLICY, PRODUCT_OWNER, PROJECT_OWNER, type CoveragePolicy } from '@tandem/shared/org/records';
 import fc from 'fast-check';
 import { arbitraryFoundation, arbitraryUpdate, FIRST_DAY, LAST_DAY } from './arbitrary-change.ts';
+import { factsOf } from './org-facts.ts';
 
 export { arbitraryBound, arbitraryDay, FIRST_DAY, LAST_DAY } from './arbitrary-change.ts';
 
@@ -41,6 +42,13 @@ export function arbitraryPolicy(): fc.Arbitrary<CoveragePolicy> {
     daysToFill: fc.constantFrom(0, 10, 90),
   });
 }
+
+/** A counterexample shows the records, not the tables and indexes that hold them. */
+Object.defineProperty(Org.prototype, fc.toStringMethod, {
+  value(this: Org) {
+    return JSON.stringify(factsOf(this));
+  },
+});
 
 /** What the allowed ones among `changes` make, each as an act of its own. */
 export function orgFrom(changes: readonly Change[], policy: CoveragePolicy = DEFAULT_POLICY): Org {

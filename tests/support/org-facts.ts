@@ -14,3 +14,10 @@ export function factsOf(org: Org): Record<string, unknown> {
     ]),
   );
 }
+
+/** Like `factsOf`, without the source that records came from and their ids there: what a difference speaks of. */
+export function contentOf(org: Org): Record<string, unknown> {
+  return JSON.parse(
+    JSON.stringify(factsOf(org), (name, value: unknown) => (name === 'source' || name === 'externalId' ? undefined : value)),
+  );
+}

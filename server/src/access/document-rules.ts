@@ -13,7 +13,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Caller } from './caller.ts';
-import { RULES, type Rule } from './rules.ts';
+import { RULES } from './rules.ts';
+import type { Rule } from './rules/rule.ts';
 import { hasScope, type Scope } from './scopes.ts';
 
 /** The rule of `Type.field`, `Type.field(argument)` or `Input.field`; null where there is none. */

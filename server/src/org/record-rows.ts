@@ -1,14 +1,11 @@
 import {
   DEFAULT_POLICY,
-  type Assignee,
   type CoveragePolicy,
   type DottedLineType,
   type HiringTarget,
   type JobFamily,
   type JobProfile,
-  type Key,
   type Metric,
-  type Money,
   type Person,
   type PersonDetails,
   type PositionVersion,
@@ -17,7 +14,8 @@ import {
   type RecordKinds,
   type Requisition,
 } from '@tandem/shared/org/records';
-import type { BulkTable, Cell, ColumnType } from '../database/bulk-rows.ts';
+import type { BulkTable, Cell } from '../database/bulk-rows.ts';
+import { assignee, factsOf, known, money, number, saidAsAWhole, table, text, texts } from './record-cells.ts';
 
 /** What names a person: their details and the source's id of them. */
 export interface PersonalFacts {
@@ -372,51 +370,3 @@ export const RECORD_ROWS: { readonly [K in RecordKind]: RecordRows<K> } = {
     fromCells: (cells) => saidAsAWhole<HiringTarget>(cells),
   },
 };
-
-/** What a record says beside what every record has, as JSON: of records that are always said as a whole, and asked for only through the model. */
-function factsOf({
-  key: _key,
-  source: _source,
-  externalId: _id,
-  version: _version,
-  ...facts
-}: Known & { externalId: string | null }): string {
-  return JSON.stringify(facts);
-}
-
-function saidAsAWhole<R>(cells: readonly Cell[]): R {
-  const head = { key: cells[0] as string, source: text(cells[1]), version: cells[2] as number, externalId: text(cells[3]) };
-  return { ...(JSON.parse(cells[4] as string) as object), ...head } as R;
-}
-
-type Column = readonly [name: string, type?: ColumnType];
-type Known = { readonly key: Key; readonly source: string | null; readonly version: number };
-
-function table(name: string, ...columns: readonly Column[]): BulkTable {
-  const all: readonly Column[] = [['key'], ['source'], ['version', 'integer'], ...columns];
-  return { table: name, identity: ['key'], columns: all.map(([column, type]) => [column, type ?? 'text'] as const) };
-}
-
-function known({ key, source, version }: Known): Cell[] {
-  return [key, source, version];
-}
-
-function text(cell: Cell | undefined): string | null {
-  return (cell ?? null) as string | null;
-}
-
-function number(cell: Cell | undefined): number | null {
-  return (cell ?? null) as number | null;
-}
-
-function texts(cell: Cell | undefined): string[] {
-  return cell === '[]' ? [] : (JSON.parse(cell as string) as string[]);
-}
-
-function money(minor: Cell | undefined, currency: Cell | undefined): Money | null {
-  return minor === null || minor === undefined ? null : { minor: minor as number, currency: currency as string };
-}
-
-function assignee(personKey: Key | null, positionKey: Key | null): Assignee {
-  return personKey === null ? { kind: 'POSITION', positionKey: positionKey! } : { kind: 'PERSON', personKey };
-}

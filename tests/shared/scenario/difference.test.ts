@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryChange } from '../../support/arbitrary-change.ts';
 import { arbitraryOrg, orgFrom } from '../../support/arbitrary-org.ts';
-import { factsOf } from '../../support/org-facts.ts';
+import { contentOf } from '../../support/org-facts.ts';
 import { after, initiativeMade, orgOf, personMade, positionMade, roleAssigned, teamMade } from '../../support/small-org.ts';
 
 const BASE = orgOf(
@@ -74,7 +74,7 @@ describe('the difference of two organizations', () => {
         );
         const found = differenceOf(before, forked);
         expect(sorted(found)).toEqual(sorted(differenceOf(before, forked, all)));
-        if (found.length === 0) expect(factsOf(forked)).toEqual(factsOf(before));
+        if (found.length === 0) expect(contentOf(forked)).toEqual(contentOf(before));
       }),
       { numRuns: 60 },
     );
