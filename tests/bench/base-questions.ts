@@ -69,3 +69,20 @@ export async function positionsPage(base: BaseDatabase, first: number, offset: n
   );
   return JSON.stringify({ rows });
 }
+
+/** Positions with somebody employed at the end of each month, by top team: raw rows and a roll-up in plain JavaScript. */
+export async function filledByTeamAndMonthFromRows(base: BaseDatabase, ends: readonly number[]): Promise<Record<string, number[]>> {
+  const teams = await base.all<{ id: string; parent: string | null }>('SELECT id, parent FROM teams');
+  const seats = await base.all<{ team: string; hired: number; left_on: number | null }>(
+    'SELECT s.team, p.hired, p.left_on FROM positions s JOIN people p ON p.id = s.person',
+  );
+  const parents = new Map(teams.map((team) => [team.id, team.parent]));
+  const counts: Record<string, number[]> = {};
+  for (const { id, parent } of teams) if (parent === null) counts[id] = ends.map(() => 0);
+  for (const { team, hired, left_on } of seats) {
+    let top = team;
+    for (let up = parents.get(top); up; up = parents.get(top)) top = up;
+    for (const [i, day] of ends.entries()) if (hired <= day && (left_on === null || day <= left_on)) counts[top]![i]!++;
+  }
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

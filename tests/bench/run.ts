@@ -5,12 +5,13 @@ import { benchChartRivals } from './chart-rivals.bench.ts';
 import { benchOrganization } from './bench-organization.ts';
 import { benchCoverage } from './coverage.bench.ts';
 import { SIZES, type Size } from './generate-organization.ts';
+import { benchHiringPlan } from './hiring-plan.bench.ts';
 import { benchJobSpec } from './job-spec.bench.ts';
 import type { Measurement } from './measure.ts';
 import { benchOrgChart } from './org-chart.bench.ts';
 import { benchScenarioImpact } from './scenario-impact.bench.ts';
 
-// `pnpm bench [--size S|M|L] [--only organization|coverage|chart|rivals|impact|job-spec]`: prints a table and writes .build/bench.json.
+// `pnpm bench [--size S|M|L] [--only organization|coverage|chart|rivals|impact|hiring-plan|job-spec]`: prints a table and writes .build/bench.json.
 const root = process.cwd();
 const option = (name: string) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -27,6 +28,7 @@ try {
   if (only === undefined || only === 'coverage') for (const size of sizes) measured.push(...(await benchCoverage(size, folder)));
   if (only === undefined || only === 'organization')
     for (const size of sizes) measured.push(...(await benchOrganization(size, folder, root)));
+  if (only === undefined || only === 'hiring-plan') for (const size of sizes) measured.push(...(await benchHiringPlan(size, folder)));
   if (only === undefined || only === 'job-spec') measured.push(...(await benchJobSpec()));
   if (only === undefined || only === 'chart') chart.push(...(await benchOrgChart()));
   if (only === undefined || only === 'chart' || only === 'rivals') rivals.push(...(await benchChartRivals()));

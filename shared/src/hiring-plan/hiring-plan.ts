@@ -4,6 +4,20 @@ import { firstOfMonth, includesDay, type Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
 import type { Key, Money, Position } from '../org/records.ts';
 import { countsAs, expectedStart } from './expected-start.ts';
+import {
+  COST_DRAFTED,
+  COST_EXPECTED,
+  COST_FILLED,
+  DRAFTED,
+  EXPECTED,
+  FILLED,
+  FTE_MILLIONTHS,
+  HIRES,
+  LEAVERS,
+  PlanSums,
+  VACANT,
+} from './plan-sums.ts';
+import { sittingIndex } from './sitting-index.ts';
 
 export const MOST_MONTHS = 36;
 
@@ -46,139 +60,138 @@ export interface HiringPlan {
 /** The plan of the company or of a team with all below it, for so many months from the month of `from`, as `today` expects it. */
 export function hiringPlan(org: Org, today: Day, from: Day, monthCount: number, teamKey: Key | null = null): HiringPlan {
   const months = Array.from({ length: monthCount }, (_, i) => firstOfMonth(from, i));
-  const ends = months.map((month) => firstOfMonth(month, 1) - 1);
   const { teamKeys, rowOfTeam, rowWithoutTeam } = teamRows(org, teamKey);
-  const rows = teamKeys.map(() => ends.map(() => new Sums()));
+  const sums = new PlanSums(teamKeys.length, monthCount);
   const starts = startsOfPositions(org, today);
+  const sitting = sittingIndex(org);
   const teams = org.table('team');
-  const rowOf = (key: Key | null): number => (key === null || !teams.has(key) ? rowWithoutTeam : rowOfTeam[teams.slotOf(key)]!);
+  const rowOf = (key: Key | null): number => (key === null ? rowWithoutTeam : rowOfTeam[teams.slotOf(key)]!);
   // The month before the first one is looked at as well, for who comes and leaves in the first.
-  const looked = [months[0]! - 1, ...ends];
-  org.table('position').forEach((position) => {
-    const sitting = sittingDays(org, position);
-    const start = starts.get(position.key);
-    let was: 'FILLED' | 'EXPECTED' | 'NOT' = 'NOT';
-    for (const [i, day] of looked.entries()) {
-      const exists = includesDay(position.startDate, position.endDate, day);
-      const isFilled = exists && sitting.some(({ from: first, to }) => includesDay(first, to, day));
-      const isExpected = isFilled || (exists && start?.as === 'APPROVED' && start.day <= day);
-      const now = isFilled ? 'FILLED' : isExpected ? 'EXPECTED' : 'NOT';
-      if (i > 0 && (exists || was !== 'NOT')) {
-        const version = versionAt(position, exists ? day : (position.endDate ?? day));
-        const sums = rows[rowOf(version.teamKey)]?.[i - 1];
-        if (sums) {
-          if (exists) sums.add(version, isFilled, isExpected, !isExpected && start?.as === 'DRAFT' && start.day <= day);
-          if (was === 'NOT' && now !== 'NOT') sums.hires++;
-          if (was !== 'NOT' && now === 'NOT') sums.leavers++;
-        }
-      }
-      was = now;
+  const looked = [months[0]! - 1, ...months.map((month) => firstOfMonth(month, 1) - 1)];
+  const [first, last] = [looked[0]!, looked.at(-1)!];
+  org.table('position').forEach((position, slot) => {
+    const { startDate, endDate, versions } = position;
+    const start = starts.get(slot);
+    if (!start && versions.length === 1 && (startDate ?? first) <= first && (endDate ?? last) >= last) {
+      // Nearly all: the same from the first month to the last.
+      const state = sitting.throughout(slot, first, last);
+      if (state !== null) return addFacts(sums, rowOf(versions[0]!.teamKey), 0, monthCount, versions[0]!, state ? SITTING : OPEN);
     }
+    let was: State = ABSENT;
+    let wasThere = false;
+    // What holds since month `since`, and is summed up when it ends.
+    let since = 0;
+    let facts = versions[0]!;
+    for (let i = 0; i < looked.length; i++) {
+      const day = looked[i]!;
+      const state = includesDay(startDate, endDate, day) ? stateOn(day, sitting.isSitting(slot, day), start) : ABSENT;
+      const version = versions.length === 1 ? versions[0]! : versionAt(position, state === ABSENT ? (endDate ?? day) : day);
+      if (i > 0 && (state !== was || version !== facts)) {
+        addFacts(sums, rowOf(facts.teamKey), since, i - 1, facts, was);
+        since = i - 1;
+      }
+      const isThere: boolean = state === SITTING || state === AWAITED;
+      if (i > 0 && isThere !== wasThere) {
+        const row = rowOf(version.teamKey);
+        if (row >= 0) sums.add(row, isThere ? HIRES : LEAVERS, i - 1, i, 1);
+      }
+      [was, wasThere, facts] = [state, isThere, version];
+    }
+    addFacts(sums, rowOf(facts.teamKey), since, monthCount, facts, was);
   });
-  const total = ends.map((_, i) => rows.reduce((sum, months) => sum.with(months[i]!), new Sums()).figures());
-  return { months, rows: teamKeys.map((key, row) => ({ teamKey: key, months: rows[row]!.map((sums) => sums.figures()) })), total };
+  return {
+    months,
+    rows: teamKeys.map((key, row) => ({ teamKey: key, months: figuresOf(sums, [row], monthCount) })),
+    total: figuresOf(
+      sums,
+      teamKeys.map((_, row) => row),
+      monthCount,
+    ),
+  };
 }
 
-/** For each wanted position the day on which somebody is expected, and whether that was approved. */
-function startsOfPositions(org: Org, today: Day): ReadonlyMap<Key, { readonly day: Day; readonly as: 'APPROVED' | 'DRAFT' }> {
-  const starts = new Map<Key, { readonly day: Day; readonly as: 'APPROVED' | 'DRAFT' }>();
+/** What a position is at the end of a month: not there, on which nobody counts, somebody in it, or somebody expected. */
+const ABSENT = 0;
+const OPEN = 1;
+const SITTING = 2;
+const AWAITED = 3;
+const DRAFTED_ONLY = 4;
+type State = typeof ABSENT | typeof OPEN | typeof SITTING | typeof AWAITED | typeof DRAFTED_ONLY;
+
+function stateOn(day: Day, isSitting: boolean, start: ExpectedStart | undefined): State {
+  if (isSitting) return SITTING;
+  if (!start || start.day > day) return OPEN;
+  return start.as === 'APPROVED' ? AWAITED : DRAFTED_ONLY;
+}
+
+function addFacts(
+  sums: PlanSums,
+  row: number,
+  from: number,
+  to: number,
+  { fte, annualCost }: Position['versions'][number],
+  state: State,
+): void {
+  if (state === ABSENT || from >= to || row < 0) return;
+  if (state === OPEN) return sums.add(row, VACANT, from, to, 1);
+  if (state === DRAFTED_ONLY) {
+    sums.add(row, DRAFTED, from, to, 1);
+    if (annualCost) sums.addCost(row, COST_DRAFTED, from, to, annualCost);
+    return;
+  }
+  sums.add(row, EXPECTED, from, to, 1);
+  if (annualCost) sums.addCost(row, COST_EXPECTED, from, to, annualCost);
+  if (state === AWAITED) return;
+  sums.add(row, FILLED, from, to, 1);
+  sums.add(row, FTE_MILLIONTHS, from, to, Math.round(fte * MILLION));
+  if (annualCost) sums.addCost(row, COST_FILLED, from, to, annualCost);
+}
+
+/** FTE are summed in whole millionths, so that a sum does not depend on the order in which it was made. */
+const MILLION = 1_000_000;
+
+function figuresOf(sums: PlanSums, rows: readonly number[], monthCount: number): PlanFigures[] {
+  const counts = COUNTED.map((count) => sums.count(rows, count));
+  const costs = [COST_FILLED, COST_EXPECTED, COST_DRAFTED].map((cost) => sums.cost(rows, cost));
+  return Array.from({ length: monthCount }, (_, i) => {
+    const [filled, millionths, expected, drafted, vacant, hires, leavers] = counts.map((months) => months[i]!);
+    const [runRate, expectedRunRate, draftedRunRate] = costs.map((months) => months[i]!);
+    return {
+      filled: filled!,
+      filledFte: millionths! / MILLION,
+      expected: expected!,
+      drafted: drafted!,
+      vacant: vacant!,
+      hires: hires!,
+      leavers: leavers!,
+      runRate: runRate!,
+      expectedRunRate: expectedRunRate!,
+      draftedRunRate: draftedRunRate!,
+    };
+  });
+}
+
+const COUNTED = [FILLED, FTE_MILLIONTHS, EXPECTED, DRAFTED, VACANT, HIRES, LEAVERS];
+
+interface ExpectedStart {
+  readonly day: Day;
+  readonly as: 'APPROVED' | 'DRAFT';
+}
+
+/** By the slot of each wanted position the day on which somebody is expected, and whether that was approved. */
+function startsOfPositions(org: Org, today: Day): ReadonlyMap<number, ExpectedStart> {
+  const starts = new Map<number, ExpectedStart>();
+  const positions = org.table('position');
   org.table('requisition').forEach((requisition) => {
     const as = countsAs(requisition);
     if (as === null) return;
-    for (const seat of wantedSeats(requisition)) starts.set(seat.positionKey, { day: expectedStart(org, requisition, seat, today), as });
+    for (const seat of wantedSeats(requisition))
+      starts.set(positions.slotOf(seat.positionKey), { day: expectedStart(org, requisition, seat, today), as });
   });
   return starts;
 }
 
-/** The days on which somebody employed sits in a position, one interval for each incumbency. */
-function sittingDays(org: Org, { key }: Position): { readonly from: Day | null; readonly to: Day | null }[] {
-  const keys = org.group('positionIncumbencies', key);
-  if (keys.length === 0) return NOBODY;
-  return keys.map((incumbencyKey) => {
-    const { startDate, endDate, personKey } = org.incumbency(incumbencyKey)!;
-    const person = org.person(personKey)!;
-    return { from: latest(startDate, person.hireDate), to: earliest(endDate, person.terminationDate) };
-  });
-}
-
-const NOBODY: never[] = [];
-
 function versionAt({ versions }: Position, day: Day): Position['versions'][number] {
   if (versions.length === 1) return versions[0]!;
   return versions.findLast(({ from }) => from === null || from <= day)!;
-}
-
-function latest(a: Day | null, b: Day | null): Day | null {
-  return a === null ? b : b === null ? a : Math.max(a, b);
-}
-
-function earliest(a: Day | null, b: Day | null): Day | null {
-  return a === null ? b : b === null ? a : Math.min(a, b);
-}
-
-/** FTE are summed in whole millionths, so that a sum does not depend on the order in which it was made. */
-const MILLIONTHS = 1_000_000;
-
-class Sums {
-  hires = 0;
-  leavers = 0;
-  private filled = 0;
-  private millionths = 0;
-  private expected = 0;
-  private drafted = 0;
-  private vacant = 0;
-  private readonly costs = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()] as const;
-
-  add({ fte, annualCost }: Position['versions'][number], isFilled: boolean, isExpected: boolean, isDrafted: boolean): void {
-    if (isFilled) {
-      this.filled++;
-      this.millionths += Math.round(fte * MILLIONTHS);
-    }
-    if (isExpected) this.expected++;
-    if (isDrafted) this.drafted++;
-    if (!isExpected && !isDrafted) this.vacant++;
-    if (!annualCost) return;
-    if (isFilled) plus(this.costs[0], annualCost.currency, annualCost.minor);
-    if (isExpected) plus(this.costs[1], annualCost.currency, annualCost.minor);
-    if (isDrafted) plus(this.costs[2], annualCost.currency, annualCost.minor);
-  }
-
-  with(other: Sums): Sums {
-    const sum = new Sums();
-    for (const one of [this, other]) {
-      sum.hires += one.hires;
-      sum.leavers += one.leavers;
-      sum.filled += one.filled;
-      sum.millionths += one.millionths;
-      sum.expected += one.expected;
-      sum.drafted += one.drafted;
-      sum.vacant += one.vacant;
-      for (const [i, costs] of one.costs.entries()) for (const [currency, minor] of costs) plus(sum.costs[i]!, currency, minor);
-    }
-    return sum;
-  }
-
-  figures(): PlanFigures {
-    const [runRate, expectedRunRate, draftedRunRate] = this.costs.map(amounts) as [Money[], Money[], Money[]];
-    return {
-      filled: this.filled,
-      filledFte: this.millionths / MILLIONTHS,
-      expected: this.expected,
-      drafted: this.drafted,
-      vacant: this.vacant,
-      hires: this.hires,
-      leavers: this.leavers,
-      runRate,
-      expectedRunRate,
-      draftedRunRate,
-    };
-  }
-}
-
-function plus(costs: Map<string, number>, currency: string, minor: number): void {
-  costs.set(currency, (costs.get(currency) ?? 0) + minor);
-}
-
-function amounts(costs: ReadonlyMap<string, number>): Money[] {
-  return [...costs].map(([currency, minor]) => ({ minor, currency })).toSorted((a, b) => (a.currency < b.currency ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import { applyAct } from '@tandem/shared/changes/act';
 import type { Change } from '@tandem/shared/changes/change';
 import { hiringTargetKey } from '@tandem/shared/changes/hiring-target-checks';
-import { expectedStart } from '@tandem/shared/hiring-plan/expected-start';
+import { countsAs, expectedStart } from '@tandem/shared/hiring-plan/expected-start';
 import { hiringPlan } from '@tandem/shared/hiring-plan/hiring-plan';
 import { givenBelow, targetsInForce } from '@tandem/shared/hiring-plan/targets';
 import { requisitionContent, type RequisitionFacts } from '@tandem/shared/hiring/requisition-content';
@@ -187,4 +187,47 @@ describe('any organization', () => {
       { numRuns: 150 },
     );
   });
+
+  test('has in its total month by month what a plain count of every position on the last day of the month says', () => {
+    fc.assert(
+      fc.property(organizations, fc.integer({ min: -60, max: 60 }), (org, later) => {
+        const plan = hiringPlan(org, FIRST_DAY, FIRST_DAY + later, 6);
+        let before = counted(org, plan.months[0]! - 1);
+        for (const [i, figures] of plan.total.entries()) {
+          const now = counted(org, firstOfMonth(plan.months[i]!, 1) - 1);
+          const { expected, drafted, vacant, expectedRunRate, draftedRunRate, hires, leavers } = figures;
+          const money = (states: readonly string[]) =>
+            now.filter(({ state }) => states.includes(state)).reduce((sum, { cost }) => sum + cost, 0);
+          const total = (amounts: readonly { minor: number }[]) => amounts.reduce((sum, { minor }) => sum + minor, 0);
+          const there = (list: ReturnType<typeof counted>) =>
+            new Set(list.filter(({ state }) => state === 'FILLED' || state === 'APPROVED').map(({ key }) => key));
+          const of = (state: string) => now.filter((one) => one.state === state).length;
+          expect({ expected, drafted, vacant }).toEqual({ expected: there(now).size, drafted: of('DRAFT'), vacant: of('VACANT') });
+          expect(total(expectedRunRate)).toBe(money(['FILLED', 'APPROVED']));
+          expect(total(draftedRunRate)).toBe(money(['DRAFT']));
+          expect(hires - leavers).toBe(there(now).size - there(before).size);
+          expect(hires).toBe([...there(now)].filter((key) => !there(before).has(key)).length);
+          before = now;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
+
+/** Each position that exists on a day, what it is then, and what it costs. */
+function counted(org: Org, on: number): { key: string; state: string; cost: number }[] {
+  const view = org.on(on);
+  return [...org.table('position').values()]
+    .filter((position) => view.exists(position))
+    .map((position) => {
+      const wanted = [...org.table('requisition').values()].flatMap((one) =>
+        one.seats
+          .filter((seat) => seat.positionKey === position.key && seat.state === 'WANTED' && countsAs(one) !== null)
+          .map((seat) => ({ as: countsAs(one)!, day: expectedStart(org, one, seat, FIRST_DAY) })),
+      );
+      const start = wanted.find((one) => one.day <= on);
+      const state = view.incumbents(position.key).length > 0 ? 'FILLED' : (start?.as ?? 'VACANT');
+      return { key: position.key, state, cost: view.facts(position).annualCost?.minor ?? 0 };
+    });
+}
