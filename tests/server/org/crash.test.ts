@@ -30,7 +30,9 @@ describe('A process that is killed while it writes', () => {
       const path = join(folder.path, `gate-${number}.db`);
       const acknowledged: string[] = [];
       for (let round = 0; round < ROUNDS_A_DATABASE; round++) {
-        const lines = await Promise.all(Array.from({ length: WRITERS }, () => killedProgram(program, path, 'gate')));
+        const lines = await Promise.all(
+          Array.from({ length: WRITERS }, () => killedProgram(program, [path, 'gate'], round % 2 === 0 ? 8 : 0)),
+        );
         kills += lines.length;
         acknowledged.push(...lines.flat());
         expect(await faults(path, acknowledged)).toEqual([]);
@@ -44,7 +46,7 @@ describe('A process that is killed while it writes', () => {
   it('leaves something half done without gate and transactions: the control', async () => {
     for (let number = 0; number < 30; number++) {
       const path = join(folder.path, `none-${number}.db`);
-      const acknowledged = await killedProgram(program, path, 'none');
+      const acknowledged = await killedProgram(program, [path, 'none']);
       if ((await faults(path, acknowledged)).length > 0) return;
     }
     expect.fail('30 kills without protection left no trace: the test would find nothing');

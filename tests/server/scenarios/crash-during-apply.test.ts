@@ -26,7 +26,7 @@ describe('A process that is killed while it applies scenarios', () => {
       const path = join(folder.path, `gate-${number}.db`);
       const acknowledged: string[] = [];
       for (let kill = 0; kill < KILLS_A_DATABASE; kill++) {
-        acknowledged.push(...(await killedProgram(program, path, 'gate')));
+        acknowledged.push(...(await killedProgram(program, [path, 'gate'], kill % 2)));
         expect(await faults(path, acknowledged)).toEqual([]);
       }
       applied += acknowledged.length;
@@ -37,7 +37,7 @@ describe('A process that is killed while it applies scenarios', () => {
   it('leaves one half applied without gate and transactions: the control', async () => {
     for (let number = 0; number < 30; number++) {
       const path = join(folder.path, `none-${number}.db`);
-      const acknowledged = await killedProgram(program, path, 'none');
+      const acknowledged = await killedProgram(program, [path, 'none']);
       if ((await faults(path, acknowledged)).length > 0) return;
     }
     expect.fail('30 kills without protection left no trace: the test would find nothing');

@@ -51,7 +51,7 @@ describe('A server that is killed while it tells webhooks of events', () => {
     receiver = await startReceiver();
     const url = `sqlite:${join(folder.path, 'memory.db')}`;
     for (let kill = 0; kill < 10; kill++) {
-      const acknowledged = await killedProgram(program, url, String(receiver.port), 'memory');
+      const acknowledged = await killedProgram(program, [url, String(receiver.port), 'memory']);
       const lost = acknowledged.filter((key) => !keysOf(receiver).has(key));
       if (lost.length > 0) return;
     }
@@ -72,7 +72,7 @@ describe('A server that is killed while it tells webhooks of events', () => {
       const acknowledged: string[] = [];
       for (let killed = 0; killed < kills; killed += SERVERS) {
         const lines = await Promise.all(
-          Array.from({ length: SERVERS }, () => killedProgram(program, url, String(receiver.port), 'outbox')),
+          Array.from({ length: SERVERS }, () => killedProgram(program, [url, String(receiver.port), 'outbox'], 2)),
         );
         acknowledged.push(...lines.flat());
       }
