@@ -1,5 +1,4 @@
 import type { Change } from '@tandem/shared/changes/change';
-import type { Day } from '@tandem/shared/org/day';
 import {
   DEFAULT_POLICY,
   DOTTED_LINE_TYPES,
@@ -18,42 +17,18 @@ import {
   type Money,
   type PositionFacts,
 } from '@tandem/shared/org/records';
-import { hiringTargetKey } from '@tandem/shared/changes/hiring-target-checks';
 import fc from 'fast-check';
-
-/** The days that arbitrary organizations play in: few enough that intervals touch and overlap all the time. */
-export const FIRST_DAY: Day = 19_000;
-export const LAST_DAY: Day = 19_030;
-
-/** How many records of a kind the small world of arbitrary changes knows; keys are `team-0`, `position-3`, ... */
-const WORLD = {
-  team: 4,
-  person: 4,
-  position: 6,
-  incumbency: 5,
-  initiative: 4,
-  assignment: 7,
-  waiver: 3,
-  dottedLine: 3,
-  measurement: 3,
-  raci: 2,
-  confirmation: 3,
-  coveragePolicy: 1,
-  jobFamily: 2,
-  jobProfile: 3,
-  requisition: 3,
-  hiringTarget: 4,
-} as const;
-
-/** A day of the small world. */
-export function arbitraryDay(): fc.Arbitrary<Day> {
-  return fc.integer({ min: FIRST_DAY, max: LAST_DAY });
-}
-
-/** A day, or null where nothing bounds it. */
-export function arbitraryBound(): fc.Arbitrary<Day | null> {
-  return fc.option(arbitraryDay(), { nil: null, freq: 3 });
-}
+import { hiringRecordOf } from './arbitrary-hiring-record.ts';
+import {
+  arbitraryBound,
+  arbitraryDay,
+  arbitraryOrigin,
+  keyOf,
+  optionalKey,
+  WORLD,
+  WORLD_KINDS,
+  type WorldKind,
+} from './arbitrary-world.ts';
 
 /**
  * A change over the small world, of any kind but a restoration: some are allowed on an organization and some are refused.
@@ -78,26 +53,7 @@ export function arbitraryFoundation(): fc.Arbitrary<Change[]> {
   return fc.tuple(...creations).map((made) => made.filter((change) => change !== null));
 }
 
-const WORLD_KINDS = [
-  'team',
-  'person',
-  'position',
-  'initiative',
-  'incumbency',
-  'assignment',
-  'waiver',
-  'dottedLine',
-  'measurement',
-  'raci',
-  'confirmation',
-  'coveragePolicy',
-  'jobFamily',
-  'jobProfile',
-  'requisition',
-  'hiringTarget',
-] as const satisfies readonly (keyof typeof WORLD)[];
-
-function creationOf(kind: keyof typeof WORLD, keys: fc.Arbitrary<Key>): fc.Arbitrary<Change> {
+function creationOf(kind: WorldKind, keys: fc.Arbitrary<Key>): fc.Arbitrary<Change> {
   const made = fc.tuple(keys, arbitraryOrigin());
   switch (kind) {
     case 'team':
@@ -218,64 +174,10 @@ function creationOf(kind: keyof typeof WORLD, keys: fc.Arbitrary<Key>): fc.Arbit
         record: { ...DEFAULT_POLICY, source: null, externalId: null, key: POLICY_KEY, smallestAllocation },
       }));
     case 'jobFamily':
-      return fc.tuple(made, fc.constantFrom(['Working'], ['Working', 'Expert'], [])).map(([[key, origin], skillLevels]) => ({
-        kind: 'RESTORE_RECORD',
-        recordKind: 'jobFamily',
-        record: { ...origin, key, ...NO_FAMILY_FACTS, name: `Family ${key}`, skillLevels },
-      }));
     case 'jobProfile':
-      return fc
-        .tuple(made, keyOf('jobFamily'), fc.integer({ min: 0, max: 5 }), fc.constantFrom(null, 'Working', 'Expert'))
-        .map(([[key, origin], familyKey, rung, level]) => ({
-          kind: 'RESTORE_RECORD',
-          recordKind: 'jobProfile',
-          record: {
-            ...origin,
-            key,
-            ...NO_PROFILE_FACTS,
-            familyKey,
-            name: `Profile ${key}`,
-            rung,
-            skills: [{ name: 'Risk', level, description: null }],
-          },
-        }));
     case 'requisition':
-      return fc
-        .tuple(
-          made,
-          optionalKey('team'),
-          optionalKey('person'),
-          optionalKey('initiative'),
-          fc.uniqueArray(keyOf('position'), { maxLength: 2 }),
-        )
-        .map(([[key, origin], teamKey, hiringManagerKey, initiativeKey, positions]) => ({
-          kind: 'RESTORE_RECORD',
-          recordKind: 'requisition',
-          record: {
-            ...origin,
-            key,
-            ...DRAFT_REQUISITION,
-            title: `Requisition ${key}`,
-            teamKey,
-            hiringManagerKey,
-            initiativeKey,
-            role: initiativeKey === null ? null : PRODUCT_OWNER,
-            seats: positions.map((positionKey, i) => ({ key: `${key}-seat-${i}`, positionKey, state: 'WANTED', filled: null })),
-          },
-        }));
     case 'hiringTarget':
-      return fc
-        .tuple(
-          arbitraryOrigin(),
-          optionalKey('team'),
-          fc.constantFrom(FIRST_MONTH, FIRST_MONTH + 1),
-          fc.option(fc.integer({ min: -1, max: 9 })),
-        )
-        .map(([origin, teamKey, month, headcount]) => ({
-          kind: 'RESTORE_RECORD',
-          recordKind: 'hiringTarget',
-          record: { ...origin, key: hiringTargetKey(teamKey, month), teamKey, month, headcount, runRate: null },
-        }));
+      return hiringRecordOf(kind, keys);
   }
 }
 
@@ -375,21 +277,6 @@ function arbitraryRemoval(): fc.Arbitrary<Change> {
     .chain((recordKind) => keyOf(recordKind).map((key): Change => ({ kind: 'REMOVE_RECORD', recordKind, key })));
 }
 
-/** The key of a record that may be there. */
-function keyOf(kind: keyof typeof WORLD): fc.Arbitrary<Key> {
-  return fc.nat({ max: WORLD[kind] - 1 }).map((number) => `${kind}-${number}`);
-}
-
-function optionalKey(kind: keyof typeof WORLD): fc.Arbitrary<Key | null> {
-  return fc.option(keyOf(kind), { nil: null, freq: 5 });
-}
-
-function arbitraryOrigin(): fc.Arbitrary<{ source: string | null; externalId: string | null }> {
-  return fc
-    .option(fc.nat({ max: 29 }), { nil: null, freq: 2 })
-    .map((id) => (id === null ? { source: null, externalId: null } : { source: 'csv', externalId: `id-${id}` }));
-}
-
 function detailsOf(displayName: string) {
   return { displayName, givenName: null, familyName: null, preferredName: null, employeeNumber: null, email: null };
 }
@@ -444,47 +331,6 @@ function arbitraryMoney(): fc.Arbitrary<Money | null> {
 function arbitrarySome<T extends object>(model: { [P in keyof T]: fc.Arbitrary<T[P]> }): fc.Arbitrary<Partial<T>> {
   return fc.record(model, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
 }
-
-/** 2022-02-01. */
-const FIRST_MONTH: Day = 19_024;
-
-const NO_FAMILY_FACTS = {
-  role: null,
-  summary: '',
-  owns: '',
-  focus: '',
-  goal: '',
-  timeFrame: '',
-  metrics: [],
-  stakeholders: [],
-  toolkit: [],
-  retired: false,
-} as const;
-
-const NO_PROFILE_FACTS = {
-  otherNames: [],
-  summary: '',
-  responsibilities: [],
-  metrics: [],
-  toolkit: [],
-  certifications: [],
-  retired: false,
-} as const;
-
-const DRAFT_REQUISITION = {
-  status: 'DRAFT',
-  reason: 'NEW',
-  jobProfileKey: null,
-  recruiterKey: null,
-  allocation: null,
-  targetStartDate: null,
-  justification: '',
-  approval: null,
-  sentBack: null,
-  createdOn: 19_000,
-  openedOn: null,
-  closedOn: null,
-} as const;
 
 function raciRow(row: number): RaciRow {
   return { decision: `Decision ${row}`, cells: [{ party: 'PRODUCT_OWNER', letter: 'ACCOUNTABLE' }] };

@@ -4,10 +4,11 @@ import { later, type Day } from '@tandem/shared/org/day';
 import { Org } from '@tandem/shared/org/org';
 import { DEFAULT_POLICY, PRODUCT_OWNER, PROJECT_OWNER, type CoveragePolicy } from '@tandem/shared/org/records';
 import fc from 'fast-check';
-import { arbitraryFoundation, arbitraryUpdate, FIRST_DAY, LAST_DAY } from './arbitrary-change.ts';
+import { arbitraryFoundation, arbitraryUpdate } from './arbitrary-change.ts';
+import { FIRST_DAY, LAST_DAY } from './arbitrary-world.ts';
 import { factsOf } from './org-facts.ts';
 
-export { arbitraryBound, arbitraryDay, FIRST_DAY, LAST_DAY } from './arbitrary-change.ts';
+export { arbitraryBound, arbitraryDay, FIRST_DAY, LAST_DAY } from './arbitrary-world.ts';
 
 /**
  * A small organization of up to 4 teams, 4 people, 6 positions with dated versions, incumbencies, 4 initiatives,

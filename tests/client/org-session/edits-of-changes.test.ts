@@ -8,7 +8,8 @@ import type { Change } from '@tandem/shared/changes/change';
 import fc from 'fast-check';
 import { coerceInputValue, type GraphQLInputType } from 'graphql';
 import { expect, test } from 'vitest';
-import { arbitraryChange, FIRST_DAY } from '../../support/arbitrary-change.ts';
+import { arbitraryChange } from '../../support/arbitrary-change.ts';
+import { FIRST_DAY } from '../../support/arbitrary-world.ts';
 import { arbitraryHistory, orgFrom } from '../../support/arbitrary-org.ts';
 
 const AUTHOR = 'Ada';

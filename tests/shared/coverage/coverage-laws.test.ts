@@ -12,7 +12,8 @@ import type { Org } from '@tandem/shared/org/org';
 import { PRODUCT_OWNER, PROJECT_OWNER } from '@tandem/shared/org/records';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryChange, FIRST_DAY, LAST_DAY } from '../../support/arbitrary-change.ts';
+import { arbitraryChange } from '../../support/arbitrary-change.ts';
+import { FIRST_DAY, LAST_DAY } from '../../support/arbitrary-world.ts';
 import { arbitraryOrg, arbitraryPolicy } from '../../support/arbitrary-org.ts';
 import { isMissingByHand, spellsByHand } from './coverage-by-hand.ts';
 

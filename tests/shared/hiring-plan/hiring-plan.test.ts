@@ -10,7 +10,8 @@ import { firstOfMonth } from '@tandem/shared/org/day';
 import { Org } from '@tandem/shared/org/org';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryFoundation, arbitraryUpdate, FIRST_DAY } from '../../support/arbitrary-change.ts';
+import { arbitraryFoundation, arbitraryUpdate } from '../../support/arbitrary-change.ts';
+import { FIRST_DAY } from '../../support/arbitrary-world.ts';
 import { day, incumbentAssigned, personMade, positionMade, teamMade } from '../../support/small-org.ts';
 
 const TODAY = day('2026-06-15');
