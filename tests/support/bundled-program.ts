@@ -18,8 +18,8 @@ export async function bundledProgram(entry: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',
-    resolve: { conditions: ['tandem-source'] },
-    ssr: { noExternal: [/^@tandem\//], resolve: { conditions: ['tandem-source'] } },
+    resolve: { conditions: ['tandem-source', 'node'] },
+    ssr: { noExternal: [/^@tandem\//], resolve: { conditions: ['tandem-source', 'node'] } },
     build: { ssr: entry, outDir: folder, target: 'node20', minify: false, rollupOptions: { output: { entryFileNames: 'program.mjs' } } },
   });
   return join(folder, 'program.mjs');
