@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundledProgram } from '../../support/bundled-program.ts';
 import { killedProgram } from '../../support/killed-program.ts';
 import { NO_RECEIVERS } from '../../support/no-receivers.ts';
+import { postgresBinaries, startPostgresCluster, type PostgresCluster } from '../../support/postgres-cluster.ts';
 import { startProcess } from '../../support/org-databases.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -36,16 +37,31 @@ describe('A process that is killed while a job spec is edited', () => {
     killedProgram(program, [url, key, join(folder.path, `pending-${key}-${server}`), protection], lines);
 
   it(`loses no word, comment and version that it acknowledged, does none twice, and text and log agree, ${ROUNDS * SERVERS} times`, async () => {
-    const url = `sqlite:${join(folder.path, 'gate.db')}`;
+    await losesNone(`sqlite:${join(folder.path, 'gate.db')}`, ROUNDS);
+  }, 300_000);
+
+  describe.skipIf(postgresBinaries() === null)('on PostgreSQL', () => {
+    let cluster: PostgresCluster | null = null;
+    beforeAll(async () => {
+      cluster = await startPostgresCluster();
+    });
+    afterAll(() => cluster?.stop());
+
+    it('does so there, 4 times', async () => {
+      await losesNone(cluster!.createDatabase(), 2);
+    }, 300_000);
+  });
+
+  async function losesNone(url: string, rounds: number): Promise<void> {
     const key = await makeJobSpec(url);
     const acknowledged: string[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < rounds; round++) {
       const servers = Array.from({ length: SERVERS }, (_, server) => killed(url, key, server, 'gate', round % 2 === 0 ? 10 : 0));
       acknowledged.push(...(await Promise.all(servers)).flat());
       expect(await faults(url, key, acknowledged)).toEqual([]);
     }
     expect(acknowledged.length).toBeGreaterThan(10);
-  }, 300_000);
+  }
 
   it('leaves text and log apart without gate and transactions: the control', async () => {
     for (let number = 0; number < 30; number++) {
