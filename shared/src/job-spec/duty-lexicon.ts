@@ -18,6 +18,9 @@ const OWNERS = 'own define set shape create build develop drive lead direct hold
 const PLANNERS =
   'own manage plan run control track maintain monitor prepare produce create build develop keep hold update coordinate oversee lead drive deliver administer compile draft report set define responsible handle baseline rebaseline establish handle negotiate assign allocate forecast schedule approve direct draw agree revise chase watch steer look';
 
+/** The weight of words that say nothing alone, and are a duty in a list of their family's. */
+export const IN_A_LIST = 0.2;
+
 type Row = readonly [theme: string, weight: number, verbs: string, phrases: string];
 
 /** Verbs that make a duty of words that name nothing else, such as ‘product roadmap’ or ‘risk register’. */
@@ -33,6 +36,7 @@ const PROJECT: readonly Row[] = [
   ],
   ['schedule', 0.6, PLANNERS, 'timeline|milestone|workplan|work plan|detailed plan|deliverable|progress against plan'],
   ['schedule', 0.3, PLANNERS, 'deadline|release schedule|release plan|plan'],
+  ['schedule', 1, 'adjust realign replan', 'schedule|project schedule|project plan|timeline'],
   [
     'budget',
     1,
@@ -130,6 +134,8 @@ const PRODUCT: readonly Row[] = [
     `${RANKERS} manage execute`,
     'product strategy|strategy for the product|strategy and roadmap|strategy of the product|product led growth strategy|product line strategy|portfolio strategy for product',
   ],
+  // Alone it is anybody's; in a list of the family's it counts.
+  ['strategy', IN_A_LIST, `${RANKERS} maintain`, 'strategy'],
   [
     'roadmap',
     1,
@@ -241,7 +247,9 @@ export const DUTY_OBJECTS: ReadonlyMap<string, readonly DutyObject[]> = index([
 ]);
 
 function objectsOf([theme, weight, verbs, phrases]: Row, family: JobFamily): DutyObject[] {
-  const owners = set(`${verbs}${weight === 1 || /\bown\b/.test(verbs) ? ' responsible' : ''}`);
+  // Who is responsible for customers does not interview them.
+  const responsible = (weight === 1 && verbs !== 'interview') || /\bown\b/.test(verbs);
+  const owners = set(`${verbs}${responsible ? ' responsible' : ''}`);
   const any = new Set([...owners, ...set(ANY)]);
   return phrases.split('|').map((phrase) => {
     const words = phrase.split(' ').map(lemmaOf);

@@ -1,4 +1,4 @@
-import { FOREIGN, THINGS, type DutyObject } from './duty-lexicon.ts';
+import { FOREIGN, IN_A_LIST, THINGS, type DutyObject } from './duty-lexicon.ts';
 import type { JobFamily } from './job-spec-finding.ts';
 import { isVerbHere, JOINTS, objectAt, ownerAt } from './owning-verbs.ts';
 import type { Passage } from './passages.ts';
@@ -178,7 +178,7 @@ function endOfAside(sentence: readonly Token[], at: number): number {
 /** Words that are half a hint alone are a duty in a list of the family's: ‘manage budgets and timelines’. */
 function promoted(themes: Map<string, number>): Map<string, number> {
   const solid = [...themes.values()].filter((weight) => weight >= 0.59).length;
-  return solid >= 2 ? new Map([...themes].map(([theme, weight]) => [theme, weight >= 0.59 ? 1 : weight])) : themes;
+  return solid >= 2 ? new Map([...themes].map(([theme, weight]) => [theme, weight >= 0.59 || weight === IN_A_LIST ? 1 : weight])) : themes;
 }
 
 function weightOf(sentence: readonly Token[], at: number, end: number, object: DutyObject, stance: Stance, reader: ClauseReader): number {

@@ -59,11 +59,19 @@ export function isVerbHere(sentence: readonly Token[], at: number): boolean {
   }
   const next = sentence[at + 1];
   if (next === undefined || next.mark) return false;
-  if (before === undefined) return !/^(time|generation|manager|engineer|designer|and|or|of)$/.test(next.lemma);
+  if (before === undefined && /^(and|or|&)$/.test(next.word)) return isVerbBeside(sentence, at + 2);
+  if (before === undefined) return !/^(time|generation|manager|engineer|designer|of)$/.test(next.lemma);
   if (/^(you|will|to|'ll|you'll|must|can|should|would|and|or|,|also|then|:|&)$/.test(before.word) || before.word.endsWith('ly')) {
     return !/^(and|or|&|of|for|with|to|in|on)$/.test(next.word) || /^(you|will|to|you'll|must)$/.test(before.word);
   }
   return false;
+}
+
+/** Whether the second of two joined words shows that both are verbs: ‘Track and report on’, ‘Plan and manage’; not ‘Budget and schedule control’. */
+function isVerbBeside(sentence: readonly Token[], at: number): boolean {
+  const verb = sentence[at]?.verb ?? null;
+  if (verb === null) return false;
+  return !NOUNS_TOO.has(verb) || DETERMINERS.has(sentence[at + 1]?.word ?? '') || /^(on|against|to)$/.test(sentence[at + 1]?.word ?? '');
 }
 
 const DETERMINERS = new Set([

@@ -34,7 +34,9 @@ export function checkRoleConfusion(title: string, shown: string, passages: reado
   const mostly = of(other).sum > of(reading.family).sum;
   const misnamed = mostly && of(other).sum >= 1 && called.has(other) && !called.has(reading.family);
   const asked = askedOfOtherFamily(title, reading.family, shown, passages);
-  if (!of(other).earnest && !misnamed) return asked;
+  // Two duties in one place are enough where the title's own family has none.
+  const nothingElse = of(reading.family).sum < 0.5 && [...of(other).themes.values()].filter((weight) => weight >= 1).length >= 2;
+  if (!of(other).earnest && !misnamed && !nothingElse) return asked;
   return [
     ...asked,
     ...(mostly ? [confusedTitle(title, reading.family, of(other))] : []),

@@ -24,6 +24,7 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     'DUTIES',
     /responsibilit|\bdut(y|ies)\b|accountabilit|\b(essential|key|main|principal|primary|core|major) (job )?(functions|tasks|activities|objectives)\b/,
   ],
+  ['METRICS', /\b(measured|judged) (by|on|against)\b|how (you|we|success).* (measured?|judged?)\b/],
   [
     'REQUIREMENTS',
     /requirement|qualif|skill|experience|what you('ll| will)? (bring|need|have)|you('ll)? (have|bring|need|are|offer|might be|can)\b|you're|about you\b|who you are|what we('re| are) looking|looking for|ideal (candidate|person)|must[- ]haves?|nice to have|good to have|bonus|essential|desir|preferred|person spec|educat|certif|competenc|candidate profile|^profile$|your profile|knowledge|background|capabilit|attributes|eligib|who may apply|tool(s|kit|ing)?\b|tech(nology)? stack|methods|great fit|you'd be|traits|behaviou?rs|clearance|licen[cs]e|strengths|a plus/,

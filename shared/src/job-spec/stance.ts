@@ -15,13 +15,14 @@ const SELF: Stance = { who: 'SELF', families: new Set(), negated: false };
 const OTHER: Stance = { ...SELF, who: 'OTHER' };
 
 const REQUIREMENT =
-  /^(experience[ds]?|proven|familiar|familiarity|knowledge|knowledgeable|ability|able|understanding|strong|excellent|solid|track|demonstrated|demonstrable|comfortable|skilled|skills?|years?|minimum|at|bachelor's?|master's?|degree|certified|certification|background|passion|passionate|expertise|expert|confident|competent|hands|history|exposure|prior|previous|some|good|great|fluent|fluency|deep|working|exceptional|outstanding|significant|extensive|basic|advanced|qualified|educated|adept|\d+)$/;
+  /^(experience[ds]?|proven|familiar|familiarity|knowledge|knowledgeable|ability|able|understanding|strong|excellent|solid|demonstrated|demonstrable|comfortable|skilled|skills?|years?|minimum|at|bachelor's?|master's?|degree|certified|certification|background|passion|passionate|expertise|expert|confident|competent|hands|history|exposure|prior|previous|some|good|great|fluent|fluency|deep|working|exceptional|outstanding|significant|extensive|basic|advanced|qualified|educated|adept|\d+)$/;
 
 /** Whether a sentence tells what the person knows or has done rather than what they will do. */
 export function startsAsRequirement(sentence: readonly Token[]): boolean {
   const words = sentence.filter(({ mark }) => !mark).map(({ word }) => word);
   if (words.length === 0) return true;
   if (words[0] === 'working') return !/^(with|alongside|closely|together|in|across|under)$/.test(words[1] ?? '');
+  if (words[0] === 'track') return words[1] === 'record';
   if (words[0] === 'at' && words[1] !== 'least') return false;
   if (REQUIREMENT.test(words[0]!)) return true;
   const opening = words.slice(0, 4).join(' ');

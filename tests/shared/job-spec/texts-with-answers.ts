@@ -12,7 +12,7 @@ export interface TextWithAnswer {
   readonly text: string;
 }
 
-/** The texts beside this file, written by hand; those that begin with `b-` to `f-` were written after the rules for the earlier ones stood. */
+/** The texts beside this file, written by hand; those that begin with `b-` to `g-` were written after the rules for the earlier ones stood. */
 export function textsWithAnswers(): TextWithAnswer[] {
   const folder = join(import.meta.dirname, 'texts');
   return readdirSync(folder)
