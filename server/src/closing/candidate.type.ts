@@ -9,9 +9,9 @@ import { graphqlEnum } from '../schema/enums.ts';
 import { LocalDate } from '../schema/scalars.ts';
 
 const KINDS: Readonly<Record<CandidateReasonKind, string>> = {
-  LEVEL: 'The rung of the family’s ladder that a seat of theirs names; up to 30 points.',
-  SKILLS: 'Key skills of the family; up to 20 points.',
-  CERTIFICATION: 'A certification of the family; 10 points.',
+  LEVEL: 'The rung of the role’s ladders that a seat of theirs names; up to 30 points.',
+  SKILLS: 'Key skills of the needed rung; up to 20 points.',
+  CERTIFICATION: 'A certification that the role’s ladders name; 10 points.',
   FREE: 'Free allocation in the days of the gap; up to 20 points.',
   ENDS: 'A project of theirs ends around the beginning of the gap; 5 points.',
   TEAM: 'The same team, or one close by; 8 or 4 points.',

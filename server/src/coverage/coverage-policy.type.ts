@@ -45,7 +45,10 @@ export class RungRule {
   @Field(() => Int, { nullable: true, description: 'Number of initiatives below it from which on it holds; null: it does not count.' })
   readonly initiativesBelowFrom!: number | null;
 
-  @Field(() => Int, { description: 'Rung of the ladder that the holder needs at least, 1 (junior) to 5.' })
+  @Field(() => Int, {
+    description:
+      'Rung of the organization’s own ladder that the holder needs at least, 1 (junior) to 5; a ladder of more rungs is fitted to these.',
+  })
   readonly leastRung!: number;
 }
 
@@ -63,7 +66,10 @@ export class RungRuleInput {
   })
   initiativesBelowFrom?: number | null;
 
-  @Field(() => Int, { description: 'Rung of the ladder that the holder needs at least, 1 (junior) to 5.' })
+  @Field(() => Int, {
+    description:
+      'Rung of the organization’s own ladder that the holder needs at least, 1 (junior) to 5; a ladder of more rungs is fitted to these.',
+  })
   leastRung!: number;
 }
 

@@ -1,13 +1,15 @@
 import type { GapSpell } from '../coverage/gap-spells.ts';
 import { formatDay, type Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
-import type { Key, RoleAssignment } from '../org/records.ts';
+import type { Key, RoleAssignment, RoleKey } from '../org/records.ts';
+import { profileOnRung } from '../roles/ladders.ts';
 import { fitForRole, NO_SHARED_ROLE_FITS, ROLE_FIT_POINTS, roleFitOn, type SharedRoleFits } from '../role-fit/shared-role-fits.ts';
 import { CANDIDATE_DEDUCTIONS, CANDIDATE_POINTS, MOST_SCORE, type CandidateReasonKind } from './candidate-points.ts';
 import { gapNeeds, type GapNeeds } from './gap-needs.ts';
 import { loadOverDays, type HeldRole, type LoadOverDays } from './load-over-days.ts';
 import { otherOwners } from './other-owners.ts';
-import { ROLE_FAMILIES, wordsKnown, type RoleFamily } from './role-family.ts';
+import type { LadderWords, RoleFamily, Standing } from './compile-role-family.ts';
+import { wordsKnown } from './known-words.ts';
 import { talentIndex, type TalentIndex } from './talent-index.ts';
 
 /** One reason for or against a candidate, in plain words. */
@@ -92,22 +94,15 @@ function* fitting(
   index: TalentIndex,
   shared: SharedRoleFits,
 ): Generator<{ readonly slot: number; readonly points: number }> {
-  const family = ROLE_FAMILIES.findIndex(({ role }) => role === needs.gap.role);
+  const { family } = needs;
   const count = index.employed.length;
   const points = new Uint8Array(count);
   for (const [team, given] of needs.teams) for (const slot of index.inTeam(team)) points[slot] = Math.max(points[slot]!, given);
   for (let slot = 0; slot < count; slot++)
     if (index.employed[slot] === 1 && index.hasHeld(needs.gap.role, slot)) points[slot]! += CANDIDATE_POINTS.EXPERIENCE;
-  if (family >= 0) {
-    const [skills, certified, rungs] = [index.skills[family]!, index.certifications[family]!, index.rungs[family]!];
-    for (let slot = 0; slot < count; slot++) {
-      if (index.employed[slot] !== 1) continue;
-      const certification = certified[slot]! > 0 ? CANDIDATE_POINTS.CERTIFICATION : 0;
-      points[slot]! += levelPoints(rungs[slot]!, needs.rung) + skillPoints(skills[slot]!, family) + certification;
-    }
-  }
+  if (family) addFamilyPoints(points, family, needs, index);
   // A role fit alone makes nobody fit either; which way it leans is looked at only for those who are assessed.
-  if (family >= 0) {
+  if (family) {
     const people = org.table('person');
     for (const key of shared.personKeys) {
       const slot = people.slotOf(key);
@@ -128,8 +123,32 @@ function levelPoints(rung: number, needed: number): number {
   return rung >= needed ? LEVEL : rung === needed - 1 ? LEVEL * 0.6 : LEVEL * 0.3;
 }
 
-function skillPoints(known: number, family: number): number {
-  return Math.round((CANDIDATE_POINTS.SKILLS * known) / ROLE_FAMILIES[family]!.skills.length);
+/** Adds what a family says of everybody: level, certification, and the skills of that of its ladders of which they know most. */
+function addFamilyPoints(points: Uint8Array, family: RoleFamily, { rung }: GapNeeds, index: TalentIndex): void {
+  const certified = index.countsOf(family.certifications, 'certifications');
+  const rungs = index.rungs[index.families.placeOf(family.role)]!;
+  for (let slot = 0; slot < points.length; slot++) {
+    if (index.employed[slot] !== 1) continue;
+    points[slot]! += levelPoints(rungs[slot]!, rung) + (certified[slot]! > 0 ? CANDIDATE_POINTS.CERTIFICATION : 0);
+  }
+  const [first, ...others] = family.ladders.map((ladder) => skillPointsOn(ladder, rung, index));
+  for (let slot = 0; slot < points.length; slot++) {
+    let most = first!(slot);
+    for (const other of others) most = Math.max(most, other(slot));
+    points[slot]! += most;
+  }
+}
+
+/** What the key skills of a rung give to each slot. */
+function skillPointsOn({ skillsByRung }: LadderWords, rung: number, index: TalentIndex): (slot: number) => number {
+  const skills = skillsByRung[rung - 1]!;
+  const counts = index.countsOf(skills, 'skills');
+  const byCount = Array.from({ length: skills.words.length + 1 }, (_, count) => skillPoints(count, skills.words.length));
+  return (slot) => byCount[counts[slot]!]!;
+}
+
+function skillPoints(known: number, of: number): number {
+  return of === 0 ? 0 : Math.round((CANDIDATE_POINTS.SKILLS * known) / of);
 }
 
 /** A reason whose words are only made for those who are shown. */
@@ -181,21 +200,20 @@ function fitReasons(org: Org, needs: GapNeeds, index: TalentIndex, personKey: Ke
   const reasons: Weighed[] = [];
   const add = (kind: CandidateReasonKind, points: number, text: () => string) => void (points > 0 && reasons.push({ kind, points, text }));
   if (family) {
-    const place = ROLE_FAMILIES.indexOf(family);
-    const rung = index.rungs[place]![slot]!;
-    add(
-      'LEVEL',
-      levelPoints(rung, needed),
-      () => `Is on the level of a ${family.ladder[rung - 1]![0]!}${comparedWith(rung, needed, family)}`,
-    );
-    const known = index.skills[place]![slot]!;
-    add('SKILLS', skillPoints(known, place), () => {
-      const skills = listed(wordsKnown(family.skills, person.skills));
-      return `Knows ${skills} (${known} of the ${family.skills.length} key skills of ${family.name})`;
+    const place = index.families.placeOf(family.role);
+    add('LEVEL', levelPoints(index.rungs[place]![slot]!, needed), () => {
+      const standing = index.standingOf(personKey, place)!;
+      return `Is on the level of a ${standing.title}${comparedWith(standing, needed, org, family.role)}`;
     });
-    const certified = index.certifications[place]![slot]! > 0;
+    const { points: forSkills, ladder } = bestKnown(family, needed, index, slot);
+    add('SKILLS', forSkills, () => {
+      const key = ladder.skillsByRung[needed - 1]!.words;
+      const known = wordsKnown(key, person.skills);
+      return `Knows ${listed(known)} (${known.length} of the ${key.length} key skills of ${ladder.name})`;
+    });
+    const certified = index.countsOf(family.certifications, 'certifications')[slot]! > 0;
     add('CERTIFICATION', certified ? CANDIDATE_POINTS.CERTIFICATION : 0, () => {
-      return `Has the certification ${listed(wordsKnown(family.certifications, person.certifications))}`;
+      return `Has the certification ${listed(wordsKnown(family.certifications.words, person.certifications))}`;
     });
   }
   const on = org.on(needs.from);
@@ -220,10 +238,19 @@ function sharedFitReasons(org: Org, { from, gap }: GapNeeds, personKey: Key, sha
   return found ? [{ kind: 'ROLE_FIT', points: found.points, text: () => found.text }] : [];
 }
 
+/** The ladder of whose skills on the needed rung a person has most, with the points for it; the first of equal ones. */
+function bestKnown({ ladders }: RoleFamily, needed: number, index: TalentIndex, slot: number) {
+  const known = ladders.map((ladder) => {
+    const skills = ladder.skillsByRung[needed - 1]!;
+    return { ladder, points: skillPoints(index.countsOf(skills, 'skills')[slot]!, skills.words.length) };
+  });
+  return known.reduce((best, one) => (one.points > best.points ? one : best));
+}
+
 /** ‘, below Project Manager’; nothing where it is that rung. */
-function comparedWith(rung: number, needed: number, family: RoleFamily): string {
-  if (rung === needed) return '';
-  const wanted = family.ladder[needed - 1]![0]!;
+function comparedWith({ rung, title }: Standing, needed: number, org: Org, role: RoleKey): string {
+  const wanted = profileOnRung(org, role, needed)?.name ?? title;
+  if (rung === needed || wanted === title) return '';
   return rung < needed ? `, below ${wanted}` : rung > needed + 2 ? `, far above ${wanted}` : `, above ${wanted}`;
 }
 

@@ -5,7 +5,8 @@ import type { Org } from '../org/org.ts';
 import type { Key, Initiative } from '../org/records.ts';
 import { versionOn } from '../org/org-day.ts';
 import { teamsNear } from './teams-near.ts';
-import { familyOf, type RoleFamily } from './role-family.ts';
+import type { RoleFamily } from './compile-role-family.ts';
+import { roleFamiliesOf } from './role-family.ts';
 
 /** How far ahead an interval without an end is looked at. */
 export const HORIZON_DAYS = 365;
@@ -22,9 +23,9 @@ export interface GapNeeds {
   readonly from: Day;
   /** Last day that is looked at: the gap's, but at most a year after `from`. */
   readonly to: Day;
-  /** Null for a role that an organization defines itself. */
+  /** Null for a role that no ladder of the organization serves. */
   readonly family: RoleFamily | null;
-  /** Rung of the family's ladder, 1 to 5. */
+  /** Rung on the policy's scale, 1 to 5. */
   readonly rung: number;
   /** Percent of working time: as the last assignment of the role says, and at least the smallest that counts. */
   readonly allocation: number;
@@ -44,7 +45,7 @@ export function gapNeeds(org: Org, gap: GapSpell, day: Day): GapNeeds | null {
     initiative,
     from,
     to: Math.min(gap.to ?? from + HORIZON_DAYS - 1, from + HORIZON_DAYS - 1),
-    family: familyOf(gap.role),
+    family: roleFamiliesOf(org).of(gap.role),
     rung: rungNeeded(org, initiative, gap.role),
     allocation: allocationNeeded(org, gap),
     location: locationOf(org, initiative, from),

@@ -2,8 +2,8 @@ import { daysToFill } from '../coverage/expected-fill.ts';
 import type { Org } from '../org/org.ts';
 import type { OrgDay } from '../org/org-day.ts';
 import type { Money, PositionFacts } from '../org/records.ts';
+import { profileOnRung } from '../roles/ladders.ts';
 import type { GapNeeds } from './gap-needs.ts';
-import { familyOf } from './role-family.ts';
 
 /** A seat as it would be made for the role of a gap. Its cost is not part of it, since not everybody may see pay. */
 export interface SeatToHire {
@@ -13,12 +13,12 @@ export interface SeatToHire {
 }
 
 /**
- * The seat to hire for a gap: of the job profile that the rung names, in the team of the initiative, below the team's lead, on the
+ * The seat to hire for a gap: of the profile on that rung of the organization's own ladder, in the team of the initiative, below the team's lead, on the
  * level that most seats of that profile have.
  */
 export function seatToHire(org: Org, { gap, initiative, from, rung, location }: GapNeeds): SeatToHire {
-  const family = familyOf(gap.role);
-  const title = family ? family.ladder[rung - 1]![0]! : roleAsTitle(org, gap.role);
+  const profile = profileOnRung(org, gap.role, rung);
+  const title = profile?.name ?? roleAsTitle(org, gap.role);
   const level = likeSeats(org.on(from)).get(title)?.level ?? null;
   const lead = org.position(org.team(initiative.teamKey ?? '')?.leadPositionKey ?? '');
   return {
@@ -26,7 +26,7 @@ export function seatToHire(org: Org, { gap, initiative, from, rung, location }: 
       title,
       teamKey: initiative.teamKey,
       managerKey: lead && org.on(from).exists(lead) ? lead.key : null,
-      jobProfile: family ? title : null,
+      jobProfile: profile?.name ?? null,
       level,
       fte: 1,
       location,

@@ -1,66 +1,78 @@
-import type { JobProfile, RoleKey } from '../org/records.ts';
-import { BUILT_IN_FAMILIES } from '../roles/ladders.ts';
+import type { Org } from '../org/org.ts';
+import type { RoleKey } from '../org/records.ts';
+import { keptPerLadders } from '../roles/kept-per-ladders.ts';
+import { familiesOf } from '../roles/ladders.ts';
+import { compileRoleFamily, type LadderName, type RoleFamily, type Standing } from './compile-role-family.ts';
+import { asWords, MOST_WORDS } from './known-words.ts';
 
-/** What the product knows of one of the two families of roles. */
-export interface RoleFamily {
-  readonly role: RoleKey;
-  readonly name: string;
-  /** Titles of the job profiles, lowest rung first; those of one rung together. */
-  readonly ladder: readonly (readonly string[])[];
-  readonly skills: readonly string[];
-  readonly certifications: readonly string[];
-}
+/** What an organization's ladders say of all the roles that they serve. */
+export class RoleFamilies {
+  /** By a whole title, where the first profile of that name stands. */
+  private readonly exact = new Map<string, Standing>();
+  private readonly named = new Map<string, readonly (Standing | null)[]>();
 
-/**
- * Project management for the project owner, product management for the product owner: names, core skills and certifications of the
- * built-in ladders.
- */
-export const ROLE_FAMILIES: readonly RoleFamily[] = BUILT_IN_FAMILIES.map(({ role, inWords, profiles, coreSkills, certifications }) => ({
-  role,
-  name: inWords,
-  ladder: rungsOf(profiles),
-  skills: coreSkills.map((skill) => skill.toLowerCase()),
-  certifications,
-}));
+  constructor(readonly families: readonly RoleFamily[]) {
+    const names = families.flatMap(({ ladders }) => ladders.flatMap(({ isOwn, names }) => names.map((name) => ({ ...name, isOwn }))));
+    const order = names.toSorted((a, b) => Number(a.isOther) - Number(b.isOther) || Number(b.isOwn) - Number(a.isOwn));
+    for (const { words, standing } of order) if (!this.exact.has(words)) this.exact.set(words, standing);
+  }
 
-function rungsOf(profiles: readonly JobProfile[]): string[][] {
-  const rungs: string[][] = [];
-  for (const { rung, name, otherNames } of profiles) (rungs[rung - 1] ??= []).push(name, ...otherNames);
-  return rungs;
-}
+  /** Place of a role's family in `families`; -1 where no ladder serves the role. */
+  placeOf(role: RoleKey): number {
+    return this.families.findIndex((family) => family.role === role);
+  }
 
-/** The family of a role; null for a role that an organization defines itself. */
-export function familyOf(role: RoleKey): RoleFamily | null {
-  return ROLE_FAMILIES.find((family) => family.role === role) ?? null;
-}
+  /** What the ladders of a role say; null where none serves it. */
+  of(role: RoleKey): RoleFamily | null {
+    return this.families[this.placeOf(role)] ?? null;
+  }
 
-/**
- * The rung of a family's ladder that a job profile or title names, 1 to 5: the longest name of a rung that stands in it as whole
- * words, so that ‘Senior Product Manager, Trials’ is no Product Manager. 0 where it names none.
- */
-export function rungNamed(family: RoleFamily, profile: string | null): number {
-  if (profile === null) return 0;
-  const words = asWords(profile);
-  let found = { rung: 0, length: 0 };
-  family.ladder.forEach((names, at) => {
-    for (const name of names) {
-      const named = asWords(name);
-      if (words.includes(named) && named.length > found.length) found = { rung: at + 1, length: named.length };
+  /**
+   * For each family the rung that a job profile or title names; null where it names none. A title that is the name of a profile is
+   * that one, and stands on no other role's ladder. Else it is the longest name that stands in it as whole words, so that ‘Senior
+   * Product Manager, Trials’ is no Product Manager.
+   */
+  standings(title: string): readonly (Standing | null)[] {
+    let found = this.named.get(title);
+    if (!found) {
+      if (this.named.size >= MOST_WORDS) this.named.clear();
+      const words = asWords(title);
+      const exact = this.exact.get(words);
+      found = this.families.map((family) => (exact ? (exact.role === family.role ? exact : null) : longestNameIn(words, family)));
+      this.named.set(title, found);
     }
-  });
-  return found.rung;
+    return found;
+  }
+
+  /** The rung of a role's ladders that a job profile or title names. */
+  standing(role: RoleKey, title: string | null): Standing | null {
+    return title === null ? null : (this.standings(title)[this.placeOf(role)] ?? null);
+  }
 }
 
-/** Which of the words that a family knows stand in a person's list, as whole words: ‘risk’ stands in ‘Risk management’. */
-export function wordsKnown(known: readonly string[], listed: readonly string[]): string[] {
-  const theirs = listed.map(asWords);
-  return known.filter((word) => theirs.some((words) => words.includes(asWords(word))));
+function longestNameIn(words: string, { ladders }: RoleFamily): Standing | null {
+  let found: LadderName | null = null;
+  for (const { names } of ladders)
+    for (const name of names) if (name.words.length > (found?.words.length ?? 0) && words.includes(name.words)) found = name;
+  return found?.standing ?? null;
 }
 
-/** Lower case, only letters and digits, each word between blanks. */
-function asWords(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
-}
+/** How many are remembered by what they say, so that an act that takes another back finds the former one. */
+const MOST_REMEMBERED = 16;
+const remembered = new Map<string, WeakRef<RoleFamilies>>();
+
+/**
+ * What an organization's ladders say of the roles, as they stand in that version of it: edited, imported, made or built in, without
+ * those that are retired. It is the same object for as long as they say the same, be it in another revision or fork.
+ */
+export const roleFamiliesOf: (org: Org) => RoleFamilies = keptPerLadders((org) => {
+  const roles = new Set(familiesOf(org).flatMap(({ role }) => role ?? []));
+  const families = [...roles].flatMap((role) => compileRoleFamily(org, role) ?? []);
+  const said = JSON.stringify(families);
+  const known = remembered.get(said)?.deref();
+  if (known) return known;
+  const made = new RoleFamilies(families);
+  if (remembered.size >= MOST_REMEMBERED) remembered.delete(remembered.keys().next().value!);
+  remembered.set(said, new WeakRef(made));
+  return made;
+});

@@ -1,37 +1,45 @@
 import { includesDay, intervalsOverlap } from '../org/day.ts';
 import { isEmployed, type OrgDay } from '../org/org-day.ts';
 import type { Org } from '../org/org.ts';
-import type { Key, Person, PositionVersion, RoleAssignment, RoleKey } from '../org/records.ts';
-import { ROLE_FAMILIES, rungNamed, wordsKnown } from './role-family.ts';
+import type { Key, Person, RoleAssignment, RoleKey } from '../org/records.ts';
+import type { Standing } from './compile-role-family.ts';
+import type { KnownWords } from './known-words.ts';
+import { roleFamiliesOf, type RoleFamilies } from './role-family.ts';
 import { touchedPeople } from './touched-people.ts';
 
 const indexes = new WeakMap<OrgDay, TalentIndex>();
-let newest: WeakRef<TalentIndex> | null = null;
+const newest = new WeakMap<RoleFamilies, WeakRef<TalentIndex>>();
 
 /**
  * What there is to know about everybody employed on a day, gathered when it is first asked for and kept with that day's view.
- * Gathering starts from the newest index of that day, be it of another revision or fork, and looks again only at whom differs.
+ * Gathering starts from the newest index of that day by the same ladders, be it of another revision or fork, and looks again only at
+ * whom differs.
  */
 export function talentIndex(on: OrgDay): TalentIndex {
   let index = indexes.get(on);
   if (!index) {
-    index = new TalentIndex(on, newest?.deref() ?? null);
+    const families = roleFamiliesOf(on.org);
+    index = new TalentIndex(on, newest.get(families)?.deref() ?? null);
     indexes.set(on, index);
-    newest = new WeakRef(index);
+    newest.set(families, new WeakRef(index));
   }
   return index;
 }
+
+const WORD_LISTS = ['skills', 'certifications'] as const;
+/** A list of words that a person has. */
+type WordList = (typeof WORD_LISTS)[number];
 
 /** Facts that make a candidate, in flat arrays over the slots of people. */
 export class TalentIndex {
   /** 1 where the person is employed on the day. */
   readonly employed: Uint8Array;
-  /** Number of the family's key skills that a person has, for each family. */
-  readonly skills: readonly Uint8Array[];
-  /** Number of the family's certifications. */
-  readonly certifications: readonly Uint8Array[];
-  /** Highest rung of the family's ladder that a seat of theirs names; 0 is none. */
+  /** What the organization's ladders say of the roles. */
+  readonly families: RoleFamilies;
+  /** For each of the families, the highest rung of the policy's scale that a seat of theirs names; 0 is none. */
   readonly rungs: readonly Uint8Array[];
+  /** How many of some words the people have, counted when first asked for. */
+  private readonly known: Readonly<Record<WordList, Map<KnownWords, Uint8Array>>> = { skills: new Map(), certifications: new Map() };
   /** By role, 1 where the person holds or held it, by name or through a seat. */
   private readonly experience = new Map<RoleKey, Uint8Array>();
 
@@ -41,7 +49,9 @@ export class TalentIndex {
   ) {
     const { org, day } = on;
     const people = org.table('person');
-    const touched = former && former.on.day === day ? touchedPeople(former.on.org, org) : null;
+    this.families = roleFamiliesOf(org);
+    const isAlike = former !== null && former.on.day === day && former.families === this.families;
+    const touched = isAlike ? touchedPeople(former.on.org, org) : null;
     const base = touched ? former : null;
     const count = Math.max(people.slotCount, base?.employed.length ?? 0);
     const copied = (from?: Uint8Array) => {
@@ -50,9 +60,8 @@ export class TalentIndex {
       return bytes;
     };
     this.employed = copied(base?.employed);
-    this.skills = ROLE_FAMILIES.map((_, family) => copied(base?.skills[family]));
-    this.certifications = ROLE_FAMILIES.map((_, family) => copied(base?.certifications[family]));
-    this.rungs = ROLE_FAMILIES.map((_, family) => copied(base?.rungs[family]));
+    this.rungs = this.families.families.map((_, place) => copied(base?.rungs[place]));
+    for (const list of WORD_LISTS) for (const [words, counts] of base?.known[list] ?? []) this.known[list].set(words, copied(counts));
     for (const [role, held] of base?.experience ?? []) this.experience.set(role, copied(held));
     if (touched) for (const key of touched) this.read(people.get(key), people.slotOf(key));
     else people.forEach((person, slot) => this.read(person, slot));
@@ -70,25 +79,40 @@ export class TalentIndex {
     return this.experience.get(role)?.[slot] === 1;
   }
 
-  /** The facts of the first seat of a person on the day; null without a seat. */
-  seatOf(personKey: Key): PositionVersion | null {
-    const [seat] = this.on.seatsOf(personKey);
-    return seat ? this.on.facts(this.on.org.position(seat.positionKey)!) : null;
+  /** For each slot, how many of some words stand in the person's list of skills or certifications; 0 for those not employed. */
+  countsOf(words: KnownWords, list: WordList): Uint8Array {
+    let counts = this.known[list].get(words);
+    if (!counts) {
+      const made = (counts = new Uint8Array(this.employed.length));
+      this.on.org.table('person').forEach((person, slot) => {
+        if (this.employed[slot] === 1) made[slot] = countKnown(words, person[list]);
+      });
+      this.known[list].set(words, made);
+    }
+    return counts;
+  }
+
+  /** The highest rung of a family that a person's seats name. */
+  standingOf(personKey: Key, place: number): Standing | null {
+    let highest: Standing | null = null;
+    for (const { positionKey } of this.on.seatsOf(personKey)) {
+      const { jobProfile, title } = this.on.facts(this.on.org.position(positionKey)!);
+      const standing = standingsOfSeat(this.families, jobProfile, title)[place] ?? null;
+      if (standing && standing.rung > (highest?.rung ?? 0)) highest = standing;
+    }
+    return highest;
   }
 
   private read(person: Person | undefined, slot: number): void {
     const { on } = this;
     if (slot < 0) return;
     this.employed[slot] = 0;
-    for (let family = 0; family < ROLE_FAMILIES.length; family++)
-      this.skills[family]![slot] = this.certifications[family]![slot] = this.rungs[family]![slot] = 0;
+    for (const rungs of this.rungs) rungs[slot] = 0;
+    for (const list of WORD_LISTS) for (const counts of this.known[list].values()) counts[slot] = 0;
     for (const held of this.experience.values()) held[slot] = 0;
     if (!person || !isEmployed(person, on.day)) return;
     this.employed[slot] = 1;
-    for (let family = 0; family < ROLE_FAMILIES.length; family++) {
-      this.skills[family]![slot] = countKnown(SKILL_BITS[family]!, person.skills);
-      this.certifications[family]![slot] = countKnown(CERTIFICATION_BITS[family]!, person.certifications);
-    }
+    for (const list of WORD_LISTS) for (const [words, counts] of this.known[list]) counts[slot] = countKnown(words, person[list]);
     this.readSeats(on.org, person.key, slot);
     for (const key of on.org.group('personAssignments', person.key)) this.addExperience(on.org.assignment(key)!, slot);
   }
@@ -106,9 +130,11 @@ export class TalentIndex {
       const position = org.position(positionKey)!;
       if (!on.exists(position)) continue;
       const { jobProfile, title } = on.facts(position);
-      const named = rungsOf(jobProfile, title);
-      for (let family = 0; family < named.length; family++)
-        if (named[family]! > this.rungs[family]![slot]!) this.rungs[family]![slot] = named[family]!;
+      const named = standingsOfSeat(this.families, jobProfile, title);
+      for (let place = 0; place < named.length; place++) {
+        const rung = named[place]?.rung ?? 0;
+        if (rung > this.rungs[place]![slot]!) this.rungs[place]![slot] = rung;
+      }
     }
   }
 
@@ -120,45 +146,12 @@ export class TalentIndex {
   }
 }
 
-/** By a word that somebody has in their list, a bit for each known word that stands in it. */
-interface WordBits {
-  readonly known: readonly string[];
-  readonly bits: Map<string, number>;
+function countKnown(words: KnownWords, listed: readonly string[]): number {
+  return Math.min(255, words.count(listed));
 }
 
-const SKILL_BITS = ROLE_FAMILIES.map(({ skills }): WordBits => ({ known: skills, bits: new Map() }));
-const CERTIFICATION_BITS = ROLE_FAMILIES.map(({ certifications }): WordBits => ({ known: certifications, bits: new Map() }));
-const rungs = new Map<string, readonly number[]>();
-/** How many words are remembered at once; people write what they like. */
-const MOST_WORDS = 20_000;
-
-function countKnown({ known, bits }: WordBits, listed: readonly string[]): number {
-  let found = 0;
-  for (const word of listed) {
-    let bit = bits.get(word);
-    if (bit === undefined) {
-      if (bits.size >= MOST_WORDS) bits.clear();
-      bit = wordsKnown(known, [word]).reduce((sum, one) => sum | (1 << known.indexOf(one)), 0);
-      bits.set(word, bit);
-    }
-    found |= bit;
-  }
-  let count = 0;
-  for (; found !== 0; found &= found - 1) count++;
-  return count;
-}
-
-/** Rungs that a seat's job profile names, or else its title. */
-function rungsOf(jobProfile: string | null, title: string): readonly number[] {
-  const named = jobProfile === null ? null : rungsNamed(jobProfile);
-  return named?.some((rung) => rung > 0) ? named : rungsNamed(title);
-}
-
-function rungsNamed(words: string): readonly number[] {
-  let named = rungs.get(words);
-  if (!named) {
-    if (rungs.size >= MOST_WORDS) rungs.clear();
-    rungs.set(words, (named = ROLE_FAMILIES.map((family) => rungNamed(family, words))));
-  }
-  return named;
+/** What a seat's job profile names, or else its title. */
+function standingsOfSeat(families: RoleFamilies, jobProfile: string | null, title: string): readonly (Standing | null)[] {
+  const named = jobProfile === null ? null : families.standings(jobProfile);
+  return named?.some((standing) => standing !== null) ? named : families.standings(title);
 }

@@ -1,8 +1,9 @@
-import { ROLE_FAMILIES, rungNamed, wordsKnown, type RoleFamily } from '../closing/role-family.ts';
+import { wordsKnown } from '../closing/known-words.ts';
+import { roleFamiliesOf } from '../closing/role-family.ts';
 import { intervalsOverlap, type Day } from '../org/day.ts';
 import { versionOn } from '../org/org-day.ts';
 import type { Org } from '../org/org.ts';
-import { PROJECT_OWNER, type Key, type RoleAssignment, type RoleKey } from '../org/records.ts';
+import { PRODUCT_OWNER, PROJECT_OWNER, type Key, type RoleAssignment, type RoleKey } from '../org/records.ts';
 import type { RoleFitSide } from './questionnaire.ts';
 
 /** What a person's record may say: roles held, seats that name a rung of a ladder, key skills, certifications. */
@@ -22,24 +23,22 @@ export const EMPTY_RECORD: RoleFitRecord = {
 
 /**
  * What is on record of a person up to a day: names of the initiatives whose role they hold or held, by name or through a seat; titles
- * of the seats that name a rung of a ladder, as they were when they last sat there; key skills and certifications of the families.
- * Nothing that is still to come counts. Empty where there is no such person.
+ * of the seats that name a rung of a ladder, as they were when they last sat there; key skills and certifications of
+ * the organization's ladders. Nothing that is still to come counts. Empty where there is no such person.
  */
 export function roleFitRecord(org: Org, personKey: Key, day: Day): RoleFitRecord {
   const person = org.person(personKey);
   if (!person) return EMPTY_RECORD;
   const held = [...assignmentsSoFar(org, personKey, day)];
   const titles = titlesSoFar(org, personKey, day);
-  const ofSide = (family: RoleFamily) => ({
-    ROLES: distinct(held.filter(({ role }) => role === family.role).map(({ initiativeKey }) => org.initiative(initiativeKey)!.name)),
-    SEATS: distinct(titles.filter((words) => words.some((word) => rungNamed(family, word) > 0)).map(([title]) => title!)),
-    SKILLS: wordsKnown(family.skills, person.skills),
-    CERTIFICATIONS: wordsKnown(family.certifications, person.certifications),
+  const families = roleFamiliesOf(org);
+  const ofRole = (role: RoleKey) => ({
+    ROLES: distinct(held.filter((one) => one.role === role).map(({ initiativeKey }) => org.initiative(initiativeKey)!.name)),
+    SEATS: distinct(titles.filter((words) => words.some((word) => families.standing(role, word) !== null)).map(([title]) => title!)),
+    SKILLS: wordsKnown(families.of(role)?.skills ?? [], person.skills),
+    CERTIFICATIONS: wordsKnown(families.of(role)?.certifications.words ?? [], person.certifications),
   });
-  const sides = Object.fromEntries(ROLE_FAMILIES.map((family) => [sideOf(family.role), ofSide(family)])) as Record<
-    RoleFitSide,
-    ReturnType<typeof ofSide>
-  >;
+  const sides = { PROJECT: ofRole(PROJECT_OWNER), PRODUCT: ofRole(PRODUCT_OWNER) };
   const bySource = (source: RecordSource) => ({ PROJECT: sides.PROJECT[source], PRODUCT: sides.PRODUCT[source] });
   return { ROLES: bySource('ROLES'), SEATS: bySource('SEATS'), SKILLS: bySource('SKILLS'), CERTIFICATIONS: bySource('CERTIFICATIONS') };
 }

@@ -1,7 +1,6 @@
-import { ROLE_FAMILIES } from '../closing/role-family.ts';
 import type { Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
-import type { Key, Person, RoleKey } from '../org/records.ts';
+import { PRODUCT_OWNER, PROJECT_OWNER, type Key, type Person, type RoleKey } from '../org/records.ts';
 import type { CheckedAnswers } from './check-answers.ts';
 import { familyNamed } from './fit-words.ts';
 import { questionnaireOf } from './questionnaire.ts';
@@ -36,7 +35,7 @@ export const ROLE_FIT_POINTS = { LEANS: 5, BOTH: 2 } as const;
 
 /** What a shared role fit says for giving somebody a role; null where it says nothing for it. Nothing ever speaks against them. */
 export function fitForRole({ leaning }: RoleFit, role: RoleKey): { readonly points: number; readonly text: string } | null {
-  if (!ROLE_FAMILIES.some((family) => family.role === role)) return null;
+  if (role !== PROJECT_OWNER && role !== PRODUCT_OWNER) return null;
   if (leaning === 'HYBRID')
     return { points: ROLE_FIT_POINTS.BOTH, text: 'Leans to both sides alike, as the role fit that they shared says' };
   if (leaning !== sideOf(role)) return null;

@@ -1,6 +1,8 @@
 import type { Org, OrgReader } from '../org/org.ts';
 import type { JobFamily, JobProfile, Key, RecordKind, RecordKinds, RoleKey } from '../org/records.ts';
 import type { BuiltInFamily } from './built-in.ts';
+import { keptPerLadders } from './kept-per-ladders.ts';
+import { policyRung } from './policy-rung.ts';
 import { PRODUCT_MANAGEMENT } from './product-ladder.ts';
 import { PROJECT_MANAGEMENT } from './project-ladder.ts';
 
@@ -47,14 +49,18 @@ export function* profilesOfFamily(org: Pick<OrgReader, 'record' | 'group'>, fami
     if (profile.familyKey === familyKey && org.record('jobProfile', profile.key) === undefined) yield profile;
 }
 
+/** A family with its profiles, lowest rung first. */
+export interface Ladder {
+  readonly family: JobFamily;
+  readonly profiles: readonly JobProfile[];
+}
+
 interface Ladders {
   readonly families: readonly JobFamily[];
   /** Of all families: by family, then rung, then name. */
   readonly profiles: readonly JobProfile[];
   readonly named: ReadonlyMap<string, JobProfile>;
 }
-
-const compiled = new WeakMap<Org, Ladders>();
 
 /** The families of an organization: the built-in ones first, then its own by name. */
 export function familiesOf(org: Org, includeRetired = false): JobFamily[] {
@@ -76,13 +82,25 @@ export function profileNamed(org: Org, name: string | null): JobProfile | undefi
   return name === null ? undefined : laddersOf(org).named.get(wordsOf(name));
 }
 
-/** The profile of a rung of the family that serves a role; the first one where several stand on that rung, the nearest where none does. */
+/** The ladders of a role: its families that have a profile, the organization's own first, each with its profiles. None is retired. */
+export function laddersOfRole(org: Org, role: RoleKey): Ladder[] {
+  const families = familiesOf(org).filter((family) => family.role === role);
+  return families
+    .toSorted((a, b) => Number(FAMILIES.has(a.key)) - Number(FAMILIES.has(b.key)))
+    .map((family) => ({ family, profiles: profilesOf(org, family.key) }))
+    .filter(({ profiles }) => profiles.length > 0);
+}
+
+/**
+ * The profile of a rung, as the coverage policy numbers them, on the first ladder of a role; the first one where several stand on
+ * that rung, the nearest where none does.
+ */
 export function profileOnRung(org: Org, role: RoleKey, rung: number): JobProfile | undefined {
-  const family = familiesOf(org).find((one) => one.role === role);
-  if (!family) return undefined;
-  const ladder = profilesOf(org, family.key);
-  const apart = ladder.map((profile) => Math.abs(profile.rung - rung));
-  return ladder[apart.indexOf(Math.min(...apart))];
+  const [ladder] = laddersOfRole(org, role);
+  if (!ladder) return undefined;
+  const highest = ladder.profiles.at(-1)!.rung;
+  const apart = ladder.profiles.map((profile) => Math.abs(policyRung(profile.rung, highest) - rung));
+  return ladder.profiles[apart.indexOf(Math.min(...apart))];
 }
 
 /** Whether ladders and drafts leave it out: it, or its family, is retired. */
@@ -90,12 +108,7 @@ export function isHidden(org: Pick<OrgReader, 'record'>, { retired, familyKey }:
   return retired || (familyOf(org, familyKey)?.retired ?? false);
 }
 
-/** Like `laddersOf`, kept for as long as that version of the organization is. */
-function laddersOf(org: Org): Ladders {
-  let found = compiled.get(org);
-  if (!found) compiled.set(org, (found = compile(org)));
-  return found;
-}
+const laddersOf = keptPerLadders(compile);
 
 function compile(org: Org): Ladders {
   const families = [...FAMILIES.keys()].map((key) => familyOf(org, key)!);

@@ -1,4 +1,4 @@
-import { wordsKnown } from '../closing/role-family.ts';
+import { wordsKnown } from '../closing/known-words.ts';
 import type { Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
 import { PRODUCT_OWNER, PROJECT_OWNER, type JobProfile, type Key, type Person, type PositionFacts } from '../org/records.ts';

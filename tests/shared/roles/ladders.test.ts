@@ -1,4 +1,4 @@
-import { ROLE_FAMILIES, rungNamed } from '@tandem/shared/closing/role-family';
+import { roleFamiliesOf } from '@tandem/shared/closing/role-family';
 import { checkJobFamily, checkJobProfile } from '@tandem/shared/changes/job-profile-checks';
 import { checkJobSpec } from '@tandem/shared/job-spec/check-job-spec';
 import { draftJobSpec, PLACEHOLDER, type DraftSources } from '@tandem/shared/job-spec/draft-job-spec';
@@ -53,9 +53,9 @@ describe('The built-in ladders', () => {
   });
 
   it('are what candidates and rungs are judged by', () => {
-    for (const [at, { profiles }] of BUILT_IN_FAMILIES.entries())
+    for (const { role, profiles } of BUILT_IN_FAMILIES)
       for (const { name, otherNames, rung } of profiles)
-        for (const title of [name, ...otherNames]) expect(rungNamed(ROLE_FAMILIES[at]!, `${title}, Trials`)).toBe(rung);
+        for (const title of [name, ...otherNames]) expect(roleFamiliesOf(EMPTY).standing(role, `${title}, Trials`)?.rung).toBe(rung);
   });
 
   it('drafted under a title of the other family get a finding of role confusion', () => {

@@ -30,7 +30,8 @@ export const text = defineTexts('policy', {
   roleLabel: 'Name',
   addRole: 'Add a role',
   rungs: 'Rungs by size',
-  rungsHint: 'A junior alone on a portfolio is a finding: which rung of the ladder a holder needs on an initiative of some size.',
+  rungsHint:
+    'A junior alone on a portfolio is a finding: which rung of your ladder a holder needs on an initiative of some size. A ladder of more than five rungs is fitted to 1 to 5.',
   rungRole: 'Role',
   rungBudget: 'From a budget of',
   rungCurrency: 'Currency',
