@@ -2,7 +2,7 @@ import { daysToFill } from '../coverage/expected-fill.ts';
 import type { Org } from '../org/org.ts';
 import type { OrgDay } from '../org/org-day.ts';
 import type { Money, PositionFacts } from '../org/records.ts';
-import { profileOnRung } from '../roles/ladders.ts';
+import { profileNamed, profileOnRung } from '../roles/ladders.ts';
 import type { GapNeeds } from './gap-needs.ts';
 
 /** A seat as it would be made for the role of a gap. Its cost is not part of it, since not everybody may see pay. */
@@ -19,7 +19,7 @@ export interface SeatToHire {
 export function seatToHire(org: Org, { gap, initiative, from, rung, location }: GapNeeds): SeatToHire {
   const profile = profileOnRung(org, gap.role, rung);
   const title = profile?.name ?? roleAsTitle(org, gap.role);
-  const level = likeSeats(org.on(from)).get(title)?.level ?? null;
+  const level = likeSeatsOf(org.on(from), title)?.level ?? null;
   const lead = org.position(org.team(initiative.teamKey ?? '')?.leadPositionKey ?? '');
   return {
     facts: {
@@ -40,7 +40,7 @@ export function seatToHire(org: Org, { gap, initiative, from, rung, location }: 
 
 /** The median budgeted annual cost of the seats of a job profile on a day, in the currency that most of them have; null without any. This is pay. */
 export function usualCost(on: OrgDay, profile: string): Money | null {
-  return likeSeats(on).get(profile)?.cost ?? null;
+  return likeSeatsOf(on, profile)?.cost ?? null;
 }
 
 interface LikeSeats {
@@ -50,18 +50,30 @@ interface LikeSeats {
 
 const known = new WeakMap<OrgDay, ReadonlyMap<string, LikeSeats>>();
 
+function likeSeatsOf(on: OrgDay, profile: string): LikeSeats | undefined {
+  return likeSeats(on).get(keyOf(on.org, profile));
+}
+
+/** Seats are alike that name one profile of the ladders, by whichever of its names; else those that say the same. */
+function keyOf(org: Org, jobProfile: string): string {
+  return profileNamed(org, jobProfile)?.key ?? jobProfile;
+}
+
 /** What the seats of each job profile have in common on a day, worked out once for each. */
 function likeSeats(on: OrgDay): ReadonlyMap<string, LikeSeats> {
   let found = known.get(on);
   if (!found) {
     const levels = new Map<string, string[]>();
     const costs = new Map<string, Money[]>();
+    const keys = new Map<string, string>();
     on.org.table('position').forEach((position) => {
       if (!on.exists(position)) return;
       const { jobProfile, level, annualCost, fte } = on.facts(position);
       if (jobProfile === null) return;
-      if (level !== null) put(levels, jobProfile, level);
-      if (annualCost !== null && fte === 1) put(costs, jobProfile, annualCost);
+      let key = keys.get(jobProfile);
+      if (key === undefined) keys.set(jobProfile, (key = keyOf(on.org, jobProfile)));
+      if (level !== null) put(levels, key, level);
+      if (annualCost !== null && fte === 1) put(costs, key, annualCost);
     });
     const profiles = new Set([...levels.keys(), ...costs.keys()]);
     found = new Map(

@@ -1,7 +1,7 @@
 import type { Change } from '@tandem/shared/changes/change';
 import { candidatesOf, type Candidate } from '@tandem/shared/closing/candidates';
 import { closingOptions } from '@tandem/shared/closing/closing-options';
-import { seatToHire } from '@tandem/shared/closing/hired-seat';
+import { seatToHire, usualCost } from '@tandem/shared/closing/hired-seat';
 import { gapNeeds } from '@tandem/shared/closing/gap-needs';
 import { gapSpells } from '@tandem/shared/coverage/gap-spells';
 import { findingsOf } from '@tandem/shared/findings/findings';
@@ -158,6 +158,16 @@ describe('a ladder of the organization’s own', () => {
     expect(profileOnRung(org, PRODUCT_OWNER, 2)?.name).toBe('Product Manager');
     const option = closingOptions(org, gapOf(org), D, false).find(({ kind }) => kind === 'HIRE')!;
     expect(option.changes).toMatchObject([{ position: { facts: { jobProfile: 'First Mate' } } }, {}]);
+  });
+
+  test('takes level and cost of the seat to hire from the seats that name its profile, by whichever name', () => {
+    const seats = ['first mate', 'Project Manager'].map((jobProfile) =>
+      positionMade(`of ${jobProfile}`, { jobProfile, level: jobProfile, annualCost: { minor: jobProfile.length, currency: 'EUR' } }),
+    );
+    const edited = builtInProfileEdited(PROJECT[2], () => ({ name: 'Mate', otherNames: ['Project Manager'] }));
+    const usual = (org: Org) => [hired(org).title, hired(org).level, usualCost(org.on(D), hired(org).jobProfile!)?.minor];
+    expect(usual(made([], [...seats, edited]))).toEqual(['Mate', 'Project Manager', 15]);
+    expect(usual(made([], [...seats, ...ladder()]))).toEqual(['First Mate', 'first mate', 10]);
   });
 
   test('serves a role of the organization’s own, which has candidates by level and skills then', () => {

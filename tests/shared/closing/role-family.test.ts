@@ -85,11 +85,12 @@ test('what the ladders say is worked out anew only where an act makes them say s
   expect(roleFamiliesOf(renamed)).not.toBe(families);
 });
 
-test('a ladder keeps its own numbers up to the policy’s five, and a higher one runs evenly from the first to the fifth', () => {
+test('a ladder keeps its own numbers up to the policy’s five, a higher one runs evenly from the first to the fifth, and one title alone is a second', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 20 }), (highest) => {
       const fitted = Array.from({ length: highest }, (_, at) => policyRung(at + 1, highest));
-      if (highest <= 5) expect(fitted).toEqual(fitted.map((_, at) => at + 1));
+      if (highest === 1) expect(fitted).toEqual([2]);
+      else if (highest <= 5) expect(fitted).toEqual(fitted.map((_, at) => at + 1));
       else expect([fitted[0], fitted.at(-1), new Set(fitted).size]).toEqual([1, 5, 5]);
       expect(fitted).toEqual(fitted.toSorted((a, b) => a - b));
     }),
