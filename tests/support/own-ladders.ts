@@ -21,14 +21,14 @@ export function profileMade(familyKey: string, name: string, rung: number, skill
 
 /** A built-in family as an edit leaves it. */
 export function builtInFamilyEdited(key: string, edit: Partial<JobFamily>): Change {
-  const { version, ...record } = { ...builtInFamilyOf(key)!, ...edit };
+  const { version: _, ...record } = { ...builtInFamilyOf(key)!, ...edit };
   return restored({ kind: 'RESTORE_RECORD', recordKind: 'jobFamily', record });
 }
 
 /** A built-in profile as an edit leaves it. */
 export function builtInProfileEdited(key: string, edit: (profile: JobProfile) => Partial<JobProfile>): Change {
   const shipped = builtInProfileOf(key)!;
-  const { version, ...record } = { ...shipped, ...edit(shipped) };
+  const { version: _, ...record } = { ...shipped, ...edit(shipped) };
   return restored({ kind: 'RESTORE_RECORD', recordKind: 'jobProfile', record });
 }
 

@@ -209,7 +209,7 @@ export type CancelRequisitionSeatInput = {
 
 /** What a reason is about. */
 export type CandidateReasonKind =
-  /** A certification of the family; 10 points. */
+  /** A certification that the role’s ladders name; 10 points. */
   | 'CERTIFICATION'
   /** A project of theirs ends around the beginning of the gap; 5 points. */
   | 'ENDS'
@@ -221,13 +221,13 @@ export type CandidateReasonKind =
   | 'HYBRID'
   /** They leave before the gap ends; up to 20 points less. */
   | 'LEAVES'
-  /** The rung of the family’s ladder that a seat of theirs names; up to 30 points. */
+  /** The rung of the role’s ladders that a seat of theirs names; up to 30 points. */
   | 'LEVEL'
   /** The same location; 3 points. */
   | 'LOCATION'
   /** The role fit that they shared leans to the role’s side, or to both; 5 or 2 points. Only for those with the scope `hiring:read`. */
   | 'ROLE_FIT'
-  /** Key skills of the family; up to 20 points. */
+  /** Key skills of the needed rung; up to 20 points. */
   | 'SKILLS'
   /** The same team, or one close by; 8 or 4 points. */
   | 'TEAM'
@@ -2055,7 +2055,7 @@ export type RungRuleInput = {
   budgetFrom?: MoneyInput | null | undefined;
   /** Number of initiatives below it from which on it holds; left out or null: it does not count. */
   initiativesBelowFrom?: number | null | undefined;
-  /** Rung of the ladder that the holder needs at least, 1 (junior) to 5. */
+  /** Rung of the organization’s own ladder that the holder needs at least, 1 (junior) to 5; a ladder of more rungs is fitted to these. */
   leastRung: number;
   /** The role. */
   role: string;
