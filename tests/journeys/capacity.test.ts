@@ -17,7 +17,7 @@ afterAll(async () => {
 async function open(width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce', locale: 'en-GB' });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   await page.goto(`${tandem.address}/capacity`);
   await page.getByLabel('E-mail').fill('executive@demo.tandem');
   await page.getByLabel('Password', { exact: true }).fill('tandem-demo');

@@ -356,7 +356,7 @@ async function signedIn(width: number, scheme: 'light' | 'dark'): Promise<Page> 
     locale: 'en-GB',
   });
   const fresh = await context.newPage();
-  fresh.setDefaultTimeout(10_000);
+  fresh.setDefaultTimeout(20_000);
   const answer = await fresh.request.post(`${tandem.address}/auth/sign-in`, {
     data: { email: 'admin@demo.tandem', password: 'tandem-demo' },
     headers: { origin: tandem.address },

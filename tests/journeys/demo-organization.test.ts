@@ -36,7 +36,7 @@ async function open(options: { signedIn?: boolean; width?: number; scheme?: 'lig
     ...(options.signedIn === false ? {} : { storageState: session }),
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   return page;
 }
 

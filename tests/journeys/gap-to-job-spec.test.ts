@@ -19,7 +19,7 @@ beforeAll(async () => {
     acceptDownloads: true,
   });
   page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   await page.goto(`${tandem.address}/sign-in`);
   await page.getByLabel('E-mail').fill('admin@demo.tandem');
   await page.getByLabel('Password', { exact: true }).fill('tandem-demo');

@@ -17,7 +17,7 @@ afterAll(async () => {
 async function open(path: string, width = 1440, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce', locale: 'en-GB' });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   await page.goto(`${tandem.address}${path}`);
   await page.getByLabel('E-mail').fill('admin@demo.tandem');
   await page.getByLabel('Password', { exact: true }).fill('tandem-demo');
@@ -49,6 +49,29 @@ describe('the ladders', () => {
     await page.getByRole('button', { name: 'Back to the built-in' }).click();
     await history.getByText('Take a job profile back to the built-in one').waitFor();
     expect(await page.getByRole('region', { name: 'Responsibilities' }).getByText('Decide what the sandbox is for.').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('have families that are edited as one, keep the levels that are asked for, and go back to the built-in', async () => {
+    const page = await open('/ladders', 1440, 'dark');
+    await page.getByRole('button', { name: 'Edit the family Product management' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Edit Product management' });
+    await dialog.getByLabel('What they are measured to reach').fill('Shops that come back.');
+    const levels = dialog.getByRole('textbox', { name: 'Levels of skill' });
+    const known = await levels.inputValue();
+    await levels.fill('Guru');
+    expect(await findingsOfAxe(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByText(/keep that level, or change the profile first/).waitFor();
+    await levels.fill(`${known}\nGuru`);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Edit the family Product management' }).click();
+    await expect.poll(() => levels.inputValue(), { timeout: 15_000 }).toBe(`${known}\nGuru`);
+    await dialog.getByRole('button', { name: 'Back to the built-in' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Edit the family Product management' }).click();
+    await expect.poll(() => levels.inputValue(), { timeout: 15_000 }).toBe(known);
     await page.context().close();
   });
 

@@ -24,7 +24,7 @@ interface Window {
 async function open(who: string, path: string, { width = 1440, ...more }: Window = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB', ...more });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   await page.goto(`${tandem.address}${path}`);
   await page.getByLabel('E-mail').fill(`${who}@demo.tandem`);
   await page.getByLabel('Password', { exact: true }).fill('tandem-demo');

@@ -11,7 +11,7 @@ beforeAll(async () => {
   [tandem, browser] = await Promise.all([serveTandem({ demo: false }), launchBrowser()]);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB' });
   page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
 });
 
 afterAll(async () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
   [tandem, browser] = await Promise.all([serveTandem({ demo: true }), launchBrowser()]);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB' });
   page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   await page.goto(`${tandem.address}/sign-in`);
   await page.getByLabel('E-mail').fill('admin@demo.tandem');
   await page.getByLabel('Password', { exact: true }).fill('tandem-demo');

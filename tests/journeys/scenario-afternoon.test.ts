@@ -319,7 +319,7 @@ async function ask(page: Page, query: string, variables: Record<string, unknown>
 async function signedIn(email: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB' });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const answer = await page.request.post(`${tandem.address}/auth/sign-in`, {
     data: { email, password: 'tandem-demo' },
     headers: { origin: tandem.address },

@@ -16,7 +16,7 @@ beforeAll(async () => {
   [tandem, browser] = await Promise.all([serveTandem({ demo: true, environment }), launchBrowser()]);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB' });
   page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
 });
 
 afterAll(async () => {

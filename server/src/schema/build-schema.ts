@@ -58,6 +58,7 @@ import { EditJobProfileMutations } from '../job-profiles/edit-job-profile.ts';
 import { ImportJobFrameworkMutation } from '../job-profiles/import-job-framework.ts';
 import { JobFamily } from '../job-profiles/job-family.type.ts';
 import { JobProfileHistoryField } from '../job-profiles/job-profile-history.ts';
+import { RequisitionJobSpecsField } from '../job-specs/requisition-job-specs.fields.ts';
 import { PersonNextStepsField } from '../job-profiles/next-step.fields.ts';
 import { OrgLadderFields, PositionProfileField } from '../job-profiles/job-profile.fields.ts';
 import { JobProfile } from '../job-profiles/job-profile.type.ts';
@@ -178,6 +179,7 @@ export function buildSchema(): GraphQLSchema {
       JobProfileHistoryField,
       OrgLadderFields,
       PersonNextStepsField,
+      RequisitionJobSpecsField,
       PositionProfileField,
       RecordMeasurementsMutations,
       ImportMeasurementsMutation,

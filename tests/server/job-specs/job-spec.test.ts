@@ -1,7 +1,9 @@
 import { ChangeSet } from '@codemirror/state';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { onBothDatabases } from '../../support/both-databases.ts';
+import { positionMade, teamMade } from '../../support/small-org.ts';
 import { startTestServer, type AnswerData, type TestServer } from '../../support/test-server.ts';
+import { done } from '../hiring/requisition-requests.ts';
 
 let server: TestServer;
 let writer: string;
@@ -246,5 +248,18 @@ onBothDatabases('A job spec', (newUrl) => {
     const first = await call('createJobSpec', input);
     const second = await call('createJobSpec', input);
     expect(second['jobSpec']!['key']).toBe(first['jobSpec']!['key']);
+  });
+
+  test('is found at the requisition that it is for, until it is archived', async () => {
+    await server.act(teamMade('loans'), positionMade('loan-seat', { teamKey: 'loans', title: 'Product Owner' }));
+    const { key: requisitionId } = await done(server, 'createRequisition', { title: 'Product Owner', positionIds: ['loan-seat'] });
+    const made = await call('createJobSpec', { requisitionId, text: 'x' });
+    const specs = async () =>
+      (await server.graphql('query ($id: ID!) { org { requisition(id: $id) { jobSpecs { key title } } } }', { id: requisitionId }, writer))
+        .data!['org']!['requisition']!['jobSpecs'];
+    const key = made['jobSpec']!['key'];
+    expect(await specs()).toEqual([{ key, title: 'Product Owner' }]);
+    await call('archiveJobSpec', { jobSpecId: key });
+    expect(await specs()).toEqual([]);
   });
 });

@@ -5,14 +5,27 @@ export const LaddersDocument = graphql(`
   query Ladders($asOf: LocalDate, $includeRetired: Boolean!) {
     org(asOf: $asOf) {
       asOf
+      policy {
+        id
+        ownRoles {
+          role
+          label
+        }
+      }
       jobFamilies(includeRetired: $includeRetired) {
         id
         key
         name
+        version
         role
         summary
         owns
+        focus
         goal
+        timeFrame
+        metrics
+        stakeholders
+        toolkit
         skillLevels
         isBuiltIn
         isEdited
@@ -173,6 +186,36 @@ export const ResetJobProfileDocument = graphql(`
 export const CreateJobFamilyDocument = graphql(`
   mutation CreateJobFamily($input: CreateJobFamilyInput!) {
     createJobFamily(input: $input) {
+      jobFamily {
+        key
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const UpdateJobFamilyDocument = graphql(`
+  mutation UpdateJobFamily($input: UpdateJobFamilyInput!) {
+    updateJobFamily(input: $input) {
+      jobFamily {
+        key
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const ResetJobFamilyDocument = graphql(`
+  mutation ResetJobFamily($input: ResetJobFamilyInput!) {
+    resetJobFamily(input: $input) {
       jobFamily {
         key
       }

@@ -9,11 +9,14 @@ import { Page, Section, Tag } from '../../ui/page.tsx';
 import { EmptyState, FailedState, LoadingRows } from '../../ui/request-state.tsx';
 import { useSearchFilters } from '../../ui/use-search-filters.ts';
 import { CreateFamilyDialog, CreateProfileDialog } from './create-dialogs.tsx';
+import { EditFamilyDialog } from './edit-family-dialog.tsx';
 import { ImportFrameworkDialog } from './import-framework-dialog.tsx';
 import { LaddersDocument } from './job-profiles.documents.ts';
 import { LadderTable, type LadderFamily, type LadderProfile } from './ladder-table.tsx';
 import { text } from './texts.ts';
 import styles from './job-profiles.module.css';
+
+type Dialog = 'import' | 'family' | { readonly addTo: LadderFamily } | { readonly edit: LadderFamily } | null;
 
 /** All ladders, one below the other; search and retired ones in the address. */
 export function LaddersPage() {
@@ -22,7 +25,7 @@ export function LaddersPage() {
   const address = useSearchFilters();
   const search = address.one('search') ?? '';
   const includeRetired = address.one('retired') === '1';
-  const [dialog, setDialog] = useState<'import' | 'family' | LadderFamily | null>(null);
+  const [dialog, setDialog] = useState<Dialog>(null);
   const { data, previousData, error, refetch } = useQuery(LaddersDocument, {
     variables: { asOf, includeRetired },
     fetchPolicy: 'cache-and-network',
@@ -69,9 +72,19 @@ export function LaddersPage() {
               </Tag>
               {family.retired && <Tag>{text('retired')}</Tag>}
               {mayWrite && (
-                <Button variant="subtle" size="compact-xs" onClick={() => setDialog(family)}>
-                  {text('newProfile')}
-                </Button>
+                <>
+                  <Button
+                    variant="subtle"
+                    size="compact-xs"
+                    aria-label={text('editFamilyLabel', { name: family.name })}
+                    onClick={() => setDialog({ edit: family })}
+                  >
+                    {text('edit')}
+                  </Button>
+                  <Button variant="subtle" size="compact-xs" onClick={() => setDialog({ addTo: family })}>
+                    {text('newProfile')}
+                  </Button>
+                </>
               )}
             </>
           }
@@ -86,7 +99,12 @@ export function LaddersPage() {
       ))}
       {dialog === 'import' && <ImportFrameworkDialog onClose={() => setDialog(null)} />}
       {dialog === 'family' && <CreateFamilyDialog onClose={() => setDialog(null)} />}
-      {dialog !== null && typeof dialog === 'object' && <CreateProfileDialog family={dialog} onClose={() => setDialog(null)} />}
+      {dialog !== null && typeof dialog === 'object' && 'addTo' in dialog && (
+        <CreateProfileDialog family={dialog.addTo} onClose={() => setDialog(null)} />
+      )}
+      {org && dialog !== null && typeof dialog === 'object' && 'edit' in dialog && (
+        <EditFamilyDialog family={dialog.edit} ownRoles={org.policy.ownRoles} onClose={() => setDialog(null)} />
+      )}
     </Page>
   );
 }

@@ -123,7 +123,7 @@ function OpenSpec({ spec, reload }: { readonly spec: SeenJobSpec; readonly reloa
       acts={
         <>
           <ApprovalBar spec={spec} reload={reload} />
-          <DownloadMenu spec={spec} />
+          <DownloadMenu spec={spec} state={state} />
         </>
       }
     >

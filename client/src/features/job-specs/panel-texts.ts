@@ -29,6 +29,8 @@ export const panelText = defineTexts('jobSpecPanels', {
   stepDone: '{{name}}: approved',
   approvedOn: 'Approved on {{at}}',
   downloadLabel: 'Download as',
+  downloadWaits: 'Your last words are being saved first.',
+  downloadLacks: 'Your last words are not saved: a file would lack them.',
   previewEmpty: 'There is nothing to show yet: the text is empty.',
   factsHint: 'Job boards and the files that are downloaded show these beside the text.',
   location: 'Location',

@@ -79,7 +79,7 @@ export const HIRING_RULES: RulePage = [
     `
     id key version source externalId title status reason team jobProfile hiringManager recruiter initiative role allocation
     targetStartDate justification seats openings filledCount annualCost createdOn openedOn closedOn openBy late gap approval sentBack
-    waitingForMe mayEdit acts history`,
+    waitingForMe mayEdit acts history jobSpecs`,
   ],
   ['RequisitionEvent', 'hiring:read', 'revision at actor text'],
   ['RequisitionConnection', 'hiring:read', 'edges nodes pageInfo totalCount'],

@@ -30,7 +30,7 @@ describe.skipIf(withoutBrowser)('editing on the org chart in a browser', () => {
 
   async function open(search = 'edit&count=40&levels=all', viewport = { width: 1900, height: 1000 }): Promise<Page> {
     const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(20_000);
     await page.goto(site.address(search));
     await page.waitForFunction(() => document.querySelector('[class*="card"][style], [role="treegrid"] [aria-level]') !== null);
     return page;
