@@ -12,6 +12,7 @@ import { newKey } from '../changes/edit-desk.ts';
 import type { Database } from '../database/database.ts';
 import type { OrgStore } from '../org/org.store.ts';
 import type { DemoRole } from './demo-initiative.ts';
+import { demoHiringTargets } from './demo-hiring-targets.ts';
 import { dayOfMoment, type Moment } from './demo-moment.ts';
 import { DEMO_SOURCE } from './demo-source.ts';
 
@@ -59,7 +60,7 @@ export const REQUISITION_STORIES: readonly RequisitionStory[] = [
   { id: 'rq-security', title: 'Security Engineer', reason: 'NEW', team: 'it', seats: ['security-engineer-3'], start: 'day 30', why: 'Bought as a service instead.', drafted: 'month -3', steps: [['submit', 'month -3'], ['approve', 'month -2'], ['cancel', 'month -1']] },
 ];
 
-/** Brings the demo's requisitions, each through the steps of its life. */
+/** Brings the demo's requisitions, each through the steps of its life, and its hiring targets. */
 export async function addDemoRequisitions(
   { database, org }: { readonly database: Database; readonly org: OrgStore },
   today: Day,
@@ -67,12 +68,12 @@ export async function addDemoRequisitions(
   const [asks, approves] = await database.read((manager) => Promise.all([ASKS, APPROVES].map((email) => findAccount(manager, { email }))));
   const outcome = await org.commit({
     actor: asks!.id,
-    label: 'Bring the requisitions of the demo organization',
+    label: 'Bring the requisitions and hiring targets of the demo organization',
     decide: (current) =>
-      applyAct(
-        current,
-        REQUISITION_STORIES.map((story) => toldOf(current, story, today, { asks: asks!.id, approves: approves!.id })),
-      ),
+      applyAct(current, [
+        ...REQUISITION_STORIES.map((story) => toldOf(current, story, today, { asks: asks!.id, approves: approves!.id })),
+        ...demoHiringTargets(current, today),
+      ]),
   });
   if (!outcome.ok) throw new Error(`The demo's requisitions are refused: ${outcome.refusals[0]!.message}`);
 }

@@ -74,9 +74,9 @@ export function HiringPlanPage({ tabs }: { readonly tabs?: ReactNode }) {
   return (
     <Page
       title={text('title')}
-      before={tabs}
       context={
         <>
+          {tabs}
           <span>{text('intro')}</span>
           {scenarioId && <strong>{text('scenario')}</strong>}
         </>

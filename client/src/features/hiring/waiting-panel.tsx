@@ -37,12 +37,14 @@ export function WaitingPanel(props: { readonly onAct: (card: Card, act: Requisit
                     .join(' · ')}
                 </span>
               </span>
-              <Button size="compact-xs" variant="default" onClick={() => props.onAct(card, 'SEND_BACK')}>
-                {text('act_SEND_BACK')}
-              </Button>
-              <Button size="compact-xs" onClick={() => props.onAct(card, 'APPROVE')}>
-                {text('act_APPROVE')}
-              </Button>
+              <span className={styles.waitingActs}>
+                <Button size="compact-xs" variant="default" onClick={() => props.onAct(card, 'SEND_BACK')}>
+                  {text('act_SEND_BACK')}
+                </Button>
+                <Button size="compact-xs" onClick={() => props.onAct(card, 'APPROVE')}>
+                  {text('act_APPROVE')}
+                </Button>
+              </span>
             </li>
           );
         })}
