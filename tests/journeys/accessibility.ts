@@ -5,8 +5,20 @@ import type { Page } from 'playwright-core';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds wrong on the page as it stands, a line each; empty where it finds nothing. */
+/** What axe finds wrong on the page once it has come to rest, a line each; empty where it finds nothing. */
 export async function findingsOfAxe(page: Page): Promise<string[]> {
+  // Colours on their way from one to the other are no finding.
+  await page
+    .waitForFunction(
+      () =>
+        document.querySelector('[data-loading="true"]') === null &&
+        document
+          .getAnimations()
+          .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().iterations === Infinity),
+      undefined,
+      { timeout: 5_000 },
+    )
+    .catch(() => undefined);
   await page.evaluate(source);
   return page.evaluate(async (tags) => {
     const { axe } = globalThis as unknown as {

@@ -9,6 +9,7 @@ import { importBundle } from '../imports/import-bundle.ts';
 import type { OrgStore } from '../org/org.store.ts';
 import { demoBundle } from './demo-bundle.ts';
 import { demoMeasurements } from './demo-measurements.ts';
+import { sayDemoOrganization } from './demo-organization-facts.ts';
 import { addDemoRequisitions } from './demo-requisitions.ts';
 import { addDemoRoleFits } from './demo-role-fits.ts';
 import { DEMO_POLICY } from './demo-policy.ts';
@@ -53,6 +54,7 @@ export async function loadDemo(stores: { readonly database: Database; readonly o
   if (errors.length > 0) throw new Error(`The demo organization does not import: ${JSON.stringify(errors[0])}`);
   await addPlanning(stores.org, today);
   for (const user of DEMO_USERS) await createUser(stores.database, { ...user, password: DEMO_PASSWORD });
+  await sayDemoOrganization(stores.database);
   await addDemoRoleFits(stores, DEMO_USERS, today);
   await addDemoRequisitions(stores, today);
 }

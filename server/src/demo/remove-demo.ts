@@ -4,11 +4,12 @@ import type { CommitOutcome, OrgStore } from '../org/org.store.ts';
 import { deleteAccounts } from '../access/account-links.store.ts';
 import { forgetSaid } from '../org/source-rows.store.ts';
 import { forgetRoleFitsOf } from '../role-fit/role-fits.store.ts';
+import { unsayDemoOrganization } from './demo-organization-facts.ts';
 import { DEMO_STAFF } from './demo-role-fits.ts';
 import { DEMO_SOURCE } from './demo-source.ts';
 
 /**
- * Takes the demo organization away as one act, with what hangs on it, its policy and its people's role fits. The accounts to sign in
+ * Takes the demo organization away as one act, with what hangs on it, its policy, its name in job specs and its people's role fits. The accounts to sign in
  * with stay, so that nobody is locked out.
  */
 export function removeDemo(org: OrgStore, actor: string | null): Promise<CommitOutcome> {
@@ -20,6 +21,7 @@ export function removeDemo(org: OrgStore, actor: string | null): Promise<CommitO
       if (decision.allowed) {
         const people = [...current.table('person').values()].filter(({ source }) => source === DEMO_SOURCE);
         await forgetSaid(manager, DEMO_SOURCE);
+        await unsayDemoOrganization(manager);
         await forgetRoleFitsOf(
           manager,
           people.map(({ key }) => key),

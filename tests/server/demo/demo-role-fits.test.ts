@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { callerOf } from '@tandem/server/access/caller';
 import { createSession } from '@tandem/server/access/sessions.store';
 import { listUsers, verifyPassword } from '@tandem/server/access/users.store';
+import { readSettings } from '@tandem/server/access/settings.store';
 import { RequestContext } from '@tandem/server/context';
 import { DEMO_STAFF } from '@tandem/server/demo/demo-role-fits';
 import { DEMO_PASSWORD, DEMO_USERS, loadDemo } from '@tandem/server/demo/load-demo';
@@ -45,10 +46,12 @@ test('some people have shared a role fit, on both sides and in the middle', asyn
   });
 });
 
-test('their accounts have no password to sign in with, and go with the demo', async () => {
+test('their accounts have no password to sign in with, and go with the demo, as its name does', async () => {
   const { database, store } = server.services;
   expect(await verifyPassword(database, DEMO_STAFF[0]!.email, DEMO_PASSWORD)).toBe(null);
+  expect((await readSettings(database)).organizationName).toBe('Wintermoor Medical Logistics');
   await removeDemo(store, null);
+  expect((await readSettings(database)).organizationName).toBe('');
   expect((await listUsers(database)).map(({ email }) => email)).toEqual(DEMO_USERS.map(({ email }) => email).toSorted());
   expect([...(await sharedRoleFits(database)).personKeys]).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { Facts, Page, Section } from '../../ui/page.tsx';
 import { FailedState, LoadingRows } from '../../ui/request-state.tsx';
+import { OrganizationForm } from './organization-form.tsx';
 import { SettingsDocument } from './settings.documents.ts';
 import { text } from './texts.ts';
 import { TimeZoneForm } from './time-zone-form.tsx';
@@ -9,7 +10,7 @@ import { TokensPanel } from './tokens-panel.tsx';
 import { WebhooksPanel } from './webhooks-panel.tsx';
 import styles from './settings.module.css';
 
-/** Time zone, API tokens, webhooks, and the viewer's own account. */
+/** Time zone, what job specs say of the organization, API tokens, webhooks, and the viewer's own account. */
 export function SettingsPage(props: { /** Panels of other features. */ readonly renderPanels?: () => ReactNode }) {
   const { data, error, refetch } = useQuery(SettingsDocument);
   if (!data)
@@ -25,6 +26,9 @@ export function SettingsPage(props: { /** Panels of other features. */ readonly 
             today={data.settings.today}
             editable={administrator}
           />
+        </Section>
+        <Section title={text('postings')}>
+          <OrganizationForm settings={data.settings} editable={administrator} />
         </Section>
         <Section title={text('account')}>
           <Facts

@@ -13,6 +13,10 @@ export const SettingsDocument = graphql(`
       timeZone
       today
       demoLoaded
+      organizationName
+      organizationUrl
+      organizationLogoUrl
+      jobSpecStatement
     }
   }
 `);
@@ -36,6 +40,10 @@ export const UpdateSettingsDocument = graphql(`
       settings {
         timeZone
         today
+        organizationName
+        organizationUrl
+        organizationLogoUrl
+        jobSpecStatement
       }
       userErrors {
         code
