@@ -79,4 +79,32 @@ describe('a hiring manager with a gap', () => {
     await card.dragTo(page.getByRole('region', { name: /^Filled, / }));
     await page.getByText(/cannot go from on hold to filled/).waitFor();
   });
+
+  it('drafts one for a profile of a ladder and an initiative, which propose title and role, and changes them afterwards', async () => {
+    await page.goto(`${tandem.address}/hiring`);
+    await page.getByRole('button', { name: 'New requisition' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Job profile').fill('Program Manager');
+    await page.getByRole('option', { name: 'Program Manager' }).click();
+    expect(await dialog.getByLabel('Title').inputValue()).toBe('Program Manager');
+    const initiative = dialog.getByLabel('Initiative that whoever comes will serve');
+    await initiative.fill('Sensor board');
+    await page.getByRole('option', { name: 'Sensor board, revision C' }).click();
+    expect(await dialog.getByLabel('Role', { exact: true }).inputValue()).toBe('Project owner');
+    await dialog.getByLabel('New positions').fill('1');
+    expect(await findingsOfAxe(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Draft it' }).click();
+    await page.waitForURL(/\/hiring\/[^/]+$/);
+    await page.getByRole('link', { name: 'Program Manager' }).first().waitFor();
+    await page.getByRole('link', { name: 'Sensor board, revision C' }).first().waitFor();
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    expect(await initiative.inputValue()).toBe('Sensor board, revision C');
+    await initiative.fill('');
+    await initiative.press('Tab');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Program Manager' }).first().waitFor();
+    await expect.poll(() => page.getByRole('link', { name: 'Sensor board, revision C' }).count()).toBe(0);
+  });
 });

@@ -16,7 +16,8 @@ export function SearchSelect(props: {
   readonly label: string;
   readonly find: (search: string) => Promise<readonly Found[]>;
   readonly value: string | null;
-  readonly onChange: (value: string | null) => void;
+  /** With the name of what was chosen. */
+  readonly onChange: (value: string | null, chosen: Found | null) => void;
   readonly error?: string | null;
   readonly autoFocus?: boolean;
   readonly size?: 'xs' | 'sm';
@@ -54,11 +55,18 @@ export function SearchSelect(props: {
       data={shown.map((one) => ({ value: one.value, label: one.label }))}
       filter={({ options }) => options}
       searchValue={search}
-      onSearchChange={setSearch}
+      onSearchChange={(words) => {
+        setSearch(words);
+        // The cross is for the mouse alone: by keyboard one empties the field.
+        if (words !== '' || chosen === null) return;
+        setChosen(null);
+        props.onChange(null, null);
+      }}
       value={props.value}
       onChange={(value) => {
-        setChosen(found.find((one) => one.value === value) ?? null);
-        props.onChange(value);
+        const one = shown.find((other) => other.value === value) ?? null;
+        setChosen(one);
+        props.onChange(value, one);
       }}
       error={props.error}
     />

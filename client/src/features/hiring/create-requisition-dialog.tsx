@@ -2,7 +2,7 @@ import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@manti
 import { useState, type FormEvent } from 'react';
 import { useNavigate, useOutletContext } from 'react-router';
 import type { RequisitionReason } from '../../api/generated/graphql.ts';
-import { useAct } from '../../api/use-act.tsx';
+import { useAct, type UserError } from '../../api/use-act.tsx';
 import { SearchSelect } from '../../ui/search-select.tsx';
 import { CreateRequisitionDocument } from './hiring-acts.documents.ts';
 import { requisitionAddress } from './requisition-address.ts';
@@ -11,6 +11,7 @@ import { NO_SEATS, SeatFields, seatsInput } from './seat-fields.tsx';
 import { text } from './texts.ts';
 import { useUndoable } from './use-undoable.ts';
 import { useFinders } from './use-finders.ts';
+import { NO_WORK, WorkFields, workInput } from './work-fields.tsx';
 import styles from './hiring.module.css';
 
 /** Drafts a requisition for positions that are there, for new ones, or for both, and goes to its page. */
@@ -44,6 +45,8 @@ function CreateForm({ scenarioId, onClose }: { readonly scenarioId: string | nul
   const [managerId, setManagerId] = useState<string | null>(null);
   const [targetStartDate, setTargetStartDate] = useState('');
   const [justification, setJustification] = useState('');
+  const [work, setWork] = useState(NO_WORK);
+  const [refusals, setRefusals] = useState<readonly UserError[]>([]);
   const [tried, setTried] = useState(false);
   const lacksSeat = seats.positions.length === 0 && seats.openings === 0;
   const lacksTitle = title.trim() === '' && seats.positions.length === 0;
@@ -59,16 +62,27 @@ function CreateForm({ scenarioId, onClose }: { readonly scenarioId: string | nul
       ...(managerId !== null && { hiringManagerId: managerId }),
       ...(targetStartDate !== '' && { targetStartDate }),
       justification,
+      ...Object.fromEntries(Object.entries(workInput(work)).filter(([, value]) => value !== null)),
       ...seatsInput(seats),
     };
     const answer = await act({ input }, text('drafted', { title: title.trim() || (seats.positions[0]?.label ?? '') }));
-    if (!answer.ok || !answer.payload.requisition) return;
+    if (!answer.ok) return setRefusals(answer.refusals);
+    if (!answer.payload.requisition) return;
     onClose();
     void navigate(requisitionAddress(answer.payload.requisition.key, scenarioId));
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="sm">
+        <WorkFields
+          work={work}
+          scenarioId={scenarioId}
+          refusals={refusals}
+          onChange={(next, proposed) => {
+            setWork(next);
+            if (proposed !== undefined && title.trim() === '') setTitle(proposed);
+          }}
+        />
         <TextInput
           label={text('fieldTitle')}
           description={text('fieldTitleHint')}

@@ -1,13 +1,14 @@
-import { Button, Group, Modal, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { RequisitionQuery, RequisitionReason } from '../../api/generated/graphql.ts';
-import { useAct } from '../../api/use-act.tsx';
+import { useAct, type UserError } from '../../api/use-act.tsx';
 import { SearchSelect, type Found } from '../../ui/search-select.tsx';
 import { UpdateRequisitionDocument } from './hiring-acts.documents.ts';
 import { REASONS } from './requisition-words.ts';
 import { text } from './texts.ts';
 import { useUndoable } from './use-undoable.ts';
 import { useFinders } from './use-finders.ts';
+import { WorkFields, workInput, type WantedWork } from './work-fields.tsx';
 import styles from './hiring.module.css';
 
 export type Shown = NonNullable<RequisitionQuery['org']['requisition']>;
@@ -42,7 +43,13 @@ function EditForm({
   const [team, setTeam] = useState<string | null>(requisition.team?.key ?? null);
   const [manager, setManager] = useState<string | null>(requisition.hiringManager?.key ?? null);
   const [recruiter, setRecruiter] = useState<string | null>(requisition.recruiter?.key ?? null);
-  const [allocation, setAllocation] = useState<number | string>(requisition.allocation ?? '');
+  const [work, setWork] = useState<WantedWork>({
+    profile: requisition.jobProfile?.key ?? null,
+    initiative: known(requisition.initiative, ({ name }) => name),
+    role: requisition.role ?? null,
+    allocation: requisition.allocation ?? '',
+  });
+  const [refusals, setRefusals] = useState<readonly UserError[]>([]);
   const [targetStart, setTargetStart] = useState(requisition.targetStartDate ?? '');
   const [justification, setJustification] = useState(requisition.justification);
   const isApproved = requisition.approval != null;
@@ -57,12 +64,13 @@ function EditForm({
       teamId: team,
       hiringManagerId: manager,
       recruiterId: recruiter,
-      allocation: typeof allocation === 'number' ? allocation : null,
+      ...workInput(work),
       targetStartDate: targetStart === '' ? null : targetStart,
       justification,
     };
     const answer = await act({ input }, text('saved', { title: title.trim() }));
     if (answer.ok) onClose();
+    else setRefusals(answer.refusals);
   };
   return (
     <form onSubmit={(event) => void submit(event)}>
@@ -94,10 +102,16 @@ function EditForm({
             value={targetStart}
             onChange={(event) => setTargetStart(event.currentTarget.value)}
           />
-          {requisition.role != null && (
-            <NumberInput label={text('fieldAllocation')} min={0} max={100} value={allocation} onChange={setAllocation} />
-          )}
         </div>
+        <WorkFields
+          work={work}
+          scenarioId={scenarioId}
+          refusals={refusals}
+          onChange={(next, proposed) => {
+            setWork(next);
+            if (proposed !== undefined && title.trim() === '') setTitle(proposed);
+          }}
+        />
         <SearchSelect
           label={text('team')}
           find={find.teams}

@@ -314,8 +314,8 @@ export const FindVacanciesDocument = graphql(`
 
 /** Initiatives by words of their name. */
 export const FindHiringInitiativesDocument = graphql(`
-  query FindHiringInitiatives($search: String) {
-    org {
+  query FindHiringInitiatives($scenarioId: ID, $search: String) {
+    org(scenarioId: $scenarioId) {
       asOf
       initiatives(first: 20, filter: { search: $search }) {
         nodes {
@@ -323,6 +323,34 @@ export const FindHiringInitiativesDocument = graphql(`
           key
           name
         }
+      }
+    }
+  }
+`);
+
+/** The ladders whose profiles can be wanted, and the roles that an initiative can have. */
+export const HiringLaddersDocument = graphql(`
+  query HiringLadders($scenarioId: ID) {
+    org(scenarioId: $scenarioId) {
+      asOf
+      policy {
+        id
+        ownRoles {
+          role
+          label
+        }
+      }
+      jobFamilies {
+        id
+        key
+        name
+        role
+      }
+      jobProfiles {
+        id
+        key
+        name
+        familyKey
       }
     }
   }

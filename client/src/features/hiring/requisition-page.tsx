@@ -157,7 +157,12 @@ function FactsPanel({ requisition }: { readonly requisition: Shown }) {
           [text('initiative'), initiative && <DayLink to={`/initiatives/${initiative.key}`}>{initiative.name}</DayLink>],
           [text('role'), role && roleInWords(role)],
           [text('allocation'), requisition.allocation != null && text('percent', { percent: requisition.allocation })],
-          [text('profile'), requisition.jobProfile?.name],
+          [
+            text('profile'),
+            requisition.jobProfile && (
+              <DayLink to={`/ladders/${encodeURIComponent(requisition.jobProfile.key)}`}>{requisition.jobProfile.name}</DayLink>
+            ),
+          ],
           [text('hiringManager'), requisition.hiringManager?.displayName],
           [text('recruiter'), requisition.recruiter?.displayName],
           [text('targetStart'), day(requisition.targetStartDate)],

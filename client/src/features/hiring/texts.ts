@@ -169,6 +169,8 @@ export const text = defineTexts('hiring', {
   editTitle: 'Edit the requisition',
   addSeatsTitle: 'Add seats',
   fieldTitle: 'Title',
+  fieldProfileHint: 'Proposes the title, and fills the job spec.',
+  fieldInitiative: 'Initiative that whoever comes will serve',
   fieldTitleHint: 'Left empty: that of the position.',
   fieldJustification: 'Why is it wanted?',
   fieldPositions: 'Positions to fill',

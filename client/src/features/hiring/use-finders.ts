@@ -28,7 +28,11 @@ export function useFinders(scenarioId: string | null): {
         }));
       },
       initiatives: async (search) => {
-        const { data } = await client.query({ query: FindHiringInitiativesDocument, variables: { search: search || null }, fetchPolicy });
+        const { data } = await client.query({
+          query: FindHiringInitiativesDocument,
+          variables: { scenarioId, search: search || null },
+          fetchPolicy,
+        });
         return (data?.org.initiatives.nodes ?? []).map(({ key, name }) => ({ value: key, label: name }));
       },
       vacancies: async (search) => {
