@@ -75,6 +75,27 @@ describe('no seat opens unapproved', () => {
     expect(await seen(server, key)).toMatchObject({ status: 'OPEN', title: 'seat3' });
   });
 
+  it('by merging a scenario that changed it into one that knows it as open, whoever is to win', async () => {
+    for (const onConflict of ['REFUSE', 'KEEP_INTO', 'KEEP_FROM']) {
+      const { key } = await done(server, 'createRequisition', { openings: 1, title: `Merged ${onConflict}` });
+      const from = await scenario(`Retitle ${onConflict}`);
+      await done(server, 'updateRequisition', { scenarioId: from, requisitionId: key, title: 'Merged in' });
+      for (const mutation of ['submitRequisition', 'approveRequisition', 'openRequisition'])
+        await done(server, mutation, { requisitionId: key });
+      const into = await scenario(`Knows it as open ${onConflict}`);
+      await server.graphql('mutation($i: MergeScenarioInput!) { mergeScenario(input: $i) { userErrors { code } } }', {
+        i: { scenarioId: into, fromScenarioId: from, onConflict },
+      });
+      const { data } = await server.graphql(
+        'query($id: ID!, $scenarioId: ID) { org(scenarioId: $scenarioId) { requisition(id: $id) { title status approval { approvedOn } } } }',
+        { id: key, scenarioId: into },
+      );
+      const { title, status } = data!['org']!['requisition'] as unknown as { title: string; status: string };
+      if (title === 'Merged in') expect(UNAPPROVED).toContain(status);
+      else expect([title, status]).toEqual([`Merged ${onConflict}`, 'OPEN']);
+    }
+  });
+
   it('by taking an applied scenario back', async () => {
     const key = await approved('seat4');
     const scenarioId = await scenario('Cancel it');
