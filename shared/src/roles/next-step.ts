@@ -2,7 +2,8 @@ import { wordsKnown } from '../closing/known-words.ts';
 import type { Day } from '../org/day.ts';
 import type { Org } from '../org/org.ts';
 import { PRODUCT_OWNER, PROJECT_OWNER, type JobProfile, type Key, type Person, type PositionFacts } from '../org/records.ts';
-import { familiesOf, familyOf, profilesOf } from './ladders.ts';
+import { familyOf, laddersOfRole, profilesOf } from './ladders.ts';
+import { policyRung } from './policy-rung.ts';
 import { profileOfFacts } from './profile-of-position.ts';
 
 export const NEXT_STEP_KINDS = ['UP', 'SIDEWAYS'] as const;
@@ -72,12 +73,18 @@ function nextRung(org: Org, { familyKey, rung }: JobProfile): JobProfile[] {
   return above.filter((profile) => profile.rung === above[0]!.rung);
 }
 
-/** The profile of the partner's family on the same rung; the nearest below where there is none. */
+/**
+ * The profile at the same height on the partner's ladder, the organization's own before the one that ships; the nearest below where
+ * there is none. Heights are those of the coverage policy, so that ladders of different lengths can be compared.
+ */
 function sideways(org: Org, { familyKey, rung }: JobProfile): JobProfile | undefined {
   const partner = PARTNER[familyOf(org, familyKey)?.role ?? ''];
-  const family = partner === undefined ? undefined : familiesOf(org).find(({ role }) => role === partner);
-  if (!family) return undefined;
-  const below = profilesOf(org, family.key).filter((profile) => profile.rung <= rung);
+  const ladder = partner === undefined ? undefined : laddersOfRole(org, partner)[0];
+  if (!ladder) return undefined;
+  const heightOn = (profiles: readonly JobProfile[]) => (one: number) => policyRung(one, profiles.at(-1)?.rung ?? one);
+  const height = heightOn(profilesOf(org, familyKey))(rung);
+  const heightThere = heightOn(ladder.profiles);
+  const below = ladder.profiles.filter((profile) => heightThere(profile.rung) <= height);
   return below.find((profile) => profile.rung === below.at(-1)!.rung);
 }
 

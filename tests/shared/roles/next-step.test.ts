@@ -1,7 +1,9 @@
+import type { Change } from '@tandem/shared/changes/change';
 import { Org } from '@tandem/shared/org/org';
 import { profileOf } from '@tandem/shared/roles/ladders';
 import { nextSteps, type NextStep } from '@tandem/shared/roles/next-step';
 import { describe, expect, it } from 'vitest';
+import { familyMade, profileMade } from '../../support/own-ladders.ts';
 import { day, incumbentAssigned, orgOf, personMade, positionMade } from '../../support/small-org.ts';
 
 const TODAY = day('2026-06-15');
@@ -9,8 +11,9 @@ const TODAY = day('2026-06-15');
 function stepsOf(
   title: string,
   person: { readonly skills?: string[]; readonly certifications?: string[] } = {},
+  ...ladders: Change[]
 ): (NextStep & { readonly org: Org })[] {
-  const org = orgOf(personMade('ada', person), positionMade('seat', { title }), incumbentAssigned('held', 'seat', 'ada'));
+  const org = orgOf(...ladders, personMade('ada', person), positionMade('seat', { title }), incumbentAssigned('held', 'seat', 'ada'));
   return nextSteps(org, org.person('ada')!, TODAY).map((step) => ({ ...step, org }));
 }
 
@@ -23,6 +26,12 @@ describe('The next step of a person', () => {
     expect(stepsOf('Senior Product Manager, Trials').map(to)).toEqual(['UP Director of Product', 'SIDEWAYS Senior Project Manager']);
     expect(stepsOf('Chief Product Officer').map(to)).toEqual(['SIDEWAYS Portfolio Manager']);
     expect(stepsOf('Gardener')).toEqual([]);
+  });
+
+  it('goes sideways to the partner’s ladder of the organization’s own, at the same height where that has more rungs', () => {
+    const own = [familyMade('Delivery'), ...Array.from({ length: 9 }, (_, i) => profileMade('Delivery', `Deliverer ${i + 1}`, i + 1))];
+    expect(stepsOf('Product Manager', {}, ...own).map(to)).toEqual(['UP Senior Product Manager', 'SIDEWAYS Deliverer 3']);
+    expect(stepsOf('Deliverer 9', {}, ...own).map(to)).toEqual(['SIDEWAYS Chief Product Officer']);
   });
 
   it('tells skills that are missing, lower, of unknown level and there apart', () => {
