@@ -20,7 +20,9 @@ The salary is £55,000 to £65,000 a year, with 28 days of leave and a pension.
 /** All checks of a spec of 2,000 words, each time with another keystroke in it. */
 export async function benchJobSpec(): Promise<Measurement[]> {
   let text = '# Product Manager\n\n';
-  while (text.split(/\s+/).length < 2_000) text += PART;
+  // No two parts are alike, so that none is read for another.
+  for (let team = 2; text.split(/\s+/).length < 2_000; team++) text += PART.replace('nine', String(team));
+  const [, first] = await timed(() => checkJobSpec('Product Manager', text));
   const times: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const typed = `${text}${'x'.repeat(run)}`;
@@ -28,5 +30,14 @@ export async function benchJobSpec(): Promise<Measurement[]> {
     if (findings.some(({ rule }) => rule === 'ROLE_CONFUSION')) throw new Error('The text of the bench is clear, and was found confused');
     if (run > 0) times.push(time);
   }
-  return [{ path: 'checks of a job spec of 2,000 words, against 50 ms', size: 'M', base: PATIENCE, ours: median(times), goal: 1 }];
+  return [
+    {
+      path: 'checks of a job spec of 2,000 words after a keystroke, against 50 ms',
+      size: 'M',
+      base: PATIENCE,
+      ours: median(times),
+      goal: 1,
+    },
+    { path: 'its very first check in a program just started, against the same', size: 'M', base: PATIENCE, ours: first, goal: 8 },
+  ];
 }

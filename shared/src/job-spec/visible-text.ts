@@ -24,8 +24,62 @@ interface Node {
 
 let parser: { parse(text: string): Node } | null = null;
 
-/** Reads Markdown, with tables, and HTML as plain text. Never fails, whatever the text. */
+/**
+ * Reads Markdown, with tables, and HTML as plain text. Never fails, whatever the text. A text is read in parts where that makes no
+ * difference, and parts that were read before are not read again: of a text in which somebody types, one part.
+ */
 export function visibleText(text: string): VisibleText {
+  const parts = partsOf(text);
+  if (parts.length === 1) return readAtOnce(text);
+  const shown: string[] = [];
+  const blocks: Block[] = [];
+  let [offset, tables] = [0, 0];
+  for (const part of parts) {
+    const read = readBefore(part);
+    shown.push(read.shown);
+    let most = -1;
+    for (const block of read.blocks) {
+      const { cell } = block;
+      if (cell) most = Math.max(most, cell.table);
+      const moved = cell && { ...cell, table: cell.table + tables };
+      blocks.push({ ...block, from: block.from + offset, to: block.to + offset, cell: moved });
+    }
+    offset += part.length;
+    tables += most + 1;
+  }
+  return { shown: shown.join(''), blocks };
+}
+
+/** What joins distant places: code between fences, HTML, and links and notes that are defined elsewhere. */
+const JOINING = /```|~~~|<|\]:|\[\^/;
+/** A heading after a blank line ends every paragraph, list, quote and table above it. */
+const PART = /(?<=\n[ \t]*\r?\n)(?=#{1,6}[ \t])/;
+
+function partsOf(text: string): string[] {
+  return JOINING.test(text) ? [text] : text.split(PART);
+}
+
+/** Parts that were read, as long as they are few. */
+const known = new Map<string, VisibleText>();
+const MOST_KNOWN = 400_000;
+let knownUnits = 0;
+
+function readBefore(part: string): VisibleText {
+  let read = known.get(part);
+  if (!read) {
+    read = readAtOnce(part);
+    if (knownUnits > MOST_KNOWN) {
+      known.clear();
+      knownUnits = 0;
+    }
+    known.set(part, read);
+    knownUnits += part.length;
+  }
+  return read;
+}
+
+/** Like `visibleText`, in one piece. */
+export function readAtOnce(text: string): VisibleText {
   parser ??= makeParser();
   const shown = new Array<string>(text.length).fill(' ');
   const blocks: Block[] = [];

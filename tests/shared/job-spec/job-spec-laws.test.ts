@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkJobSpec, LONGEST_JOB_SPEC } from '@tandem/shared/job-spec/check-job-spec';
+import { readAtOnce, visibleText } from '@tandem/shared/job-spec/visible-text';
 import { textsWithAnswers } from './texts-with-answers.ts';
 
 const PIECES = [
@@ -93,6 +94,38 @@ test('line ends and what stands before move the places, not the findings', () =>
     const original = checkJobSpec(title, text);
     expect(moved.map(({ from }) => from)).toEqual(original.map(({ from }) => (from === null ? null : from + 2)));
   }
+});
+
+test('a text is read in parts as it is read at once, whatever it is made of', () => {
+  const joined = ['<', '```', '~~~', ']:', '[^'];
+  const parted = fc
+    .array(
+      fc.constantFrom(
+        ...PIECES.filter((piece) => !joined.some((mark) => piece.includes(mark))),
+        '\n\n## Skills\n',
+        '\n \n# What',
+        '\r\n\r\n### A\tb\n',
+        '    # four\n',
+        '- # in an item\n',
+        '> # in a quote\n',
+        '*_',
+        'plain words\n',
+        '===\n',
+        '---\n',
+      ),
+      { maxLength: 80, size: 'max' },
+    )
+    .map((parts) => parts.join(''));
+  let many = 0;
+  fc.assert(
+    fc.property(fc.oneof({ weight: 4, arbitrary: parted }, texts), (text) => {
+      const read = visibleText(text);
+      expect(read).toEqual(readAtOnce(text));
+      if (read.blocks.filter(({ kind }) => kind === 'HEADING').length > 2) many++;
+    }),
+    { numRuns: 500 },
+  );
+  expect(many).toBeGreaterThan(50);
 });
 
 const HOSTILE = [
